@@ -1,0 +1,26 @@
+// Light and dark. First script of every page: it marks that scripts run, and puts back the choice made on this device.
+const root = document.documentElement
+root.classList.add('js')
+
+const remembered = () => { try { return localStorage.getItem('scheme') } catch { return null } }
+const remember = scheme => { try { localStorage.setItem('scheme', scheme) } catch { /* no storage: the choice lasts for this page */ } }
+const systemIsDark = matchMedia('(prefers-color-scheme: dark)')
+const isDark = () => root.dataset.scheme ? root.dataset.scheme === 'dark' : systemIsDark.matches
+
+const choice = remembered()
+if (choice === 'light' || choice === 'dark') root.dataset.scheme = choice
+
+function wire () {
+  for (const button of document.querySelectorAll('[data-scheme-switch]')) {
+    const show = () => button.setAttribute('aria-pressed', String(isDark()))
+    button.addEventListener('click', () => {
+      root.dataset.scheme = isDark() ? 'light' : 'dark'
+      remember(root.dataset.scheme)
+      show()
+    })
+    systemIsDark.addEventListener('change', show)
+    show()
+  }
+}
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wire)
+else wire()
