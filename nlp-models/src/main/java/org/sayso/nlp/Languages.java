@@ -1,0 +1,116 @@
+package org.sayso.nlp;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/**
+ * Which of the served languages a text is in. Cheapest evidence first: the script, then plain English function words,
+ * and only then OpenNLP's detector, kept to the languages served. Its model (10 MB, about 1.6 s) is loaded when the
+ * first text needs it, so starting costs nothing. Thread-safe: the model is shared, each call has its own detector.
+ *
+ * <p>Text with fewer than {@value #SHORT} letters, all of them plain Latin, is called English and not sure.
+ */
+final class Languages {
+
+    /** A language and whether the evidence was clear. */
+    record Guess(String language, boolean sure) {}
+
+    static final String SITE = "en";
+    static final int SHORT = 12;
+    private static final int LONGEST = 1_500;
+    private static final int CLEAR_FROM_LETTERS = 20;
+    private static final double CLEAR_SHARE = 0.6;
+
+    private static final Map<String, String> SERVED = Map.of(
+            "eng", "en", "pol", "pl", "por", "pt", "ron", "ro", "ukr", "uk", "ben", "bn", "ara", "ar");
+
+    /** Words that stand in nearly every English message and in no other language served. */
+    private static final Set<String> ENGLISH = Set.copyOf(Arrays.asList(("the and of with you they this that have because "
+                    + "when there what would should could is was our your not people school please get got need want "
+                    + "like just it it's its we are been from than then where who don't dont for my had has she her "
+                    + "his but be can how why if at by all out about them more some us mum dad kids i'm can't cant")
+            .split(" ")));
+
+    /** Loads the detector's model once, when first touched. */
+    private static final class Model {
+        static final LanguageDetectorModel LOADED = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = Languages.class.getResourceAsStream("/langdetect-183.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("The language detector's model is not on the class path");
+                }
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The language detector's model cannot be read", e);
+            }
+        }
+    }
+
+    private Languages() {}
+
+    static Guess of(String text) {
+        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        int letters = 0;
+        int ascii = 0;
+        int arabic = 0;
+        int bengali = 0;
+        int cyrillic = 0;
+        for (int c : read.codePoints().filter(Character::isLetter).toArray()) {
+            letters++;
+            Character.UnicodeScript script = Character.UnicodeScript.of(c);
+            if (c < 128) {
+                ascii++;
+            } else if (script == Character.UnicodeScript.ARABIC) {
+                arabic++;
+            } else if (script == Character.UnicodeScript.BENGALI) {
+                bengali++;
+            } else if (script == Character.UnicodeScript.CYRILLIC) {
+                cyrillic++;
+            }
+        }
+        int most = Math.max(arabic, Math.max(bengali, cyrillic));
+        if (most * 2 > letters) {
+            return new Guess(most == arabic ? "ar" : most == bengali ? "bn" : "uk", letters >= SHORT);
+        }
+        if (letters < SHORT && ascii == letters) {
+            return new Guess(SITE, false);
+        }
+        if (readsAsEnglish(read)) {
+            return new Guess("en", true);
+        }
+        return detected(read, letters);
+    }
+
+    private static boolean readsAsEnglish(String text) {
+        String[] words = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[^\\p{L}']+");
+        long known = Arrays.stream(words).filter(ENGLISH::contains).count();
+        return known >= 2 && known * 5 >= words.length;
+    }
+
+    private static Guess detected(String text, int letters) {
+        String best = SITE;
+        double bestShare = 0;
+        double total = 0;
+        for (Language language : new LanguageDetectorME(Model.LOADED).predictLanguages(text)) {
+            String served = SERVED.get(language.getLang());
+            if (served != null) {
+                total += language.getConfidence();
+                if (language.getConfidence() > bestShare) {
+                    bestShare = language.getConfidence();
+                    best = served;
+                }
+            }
+        }
+        boolean sure = letters >= CLEAR_FROM_LETTERS && total > 0 && bestShare / total >= CLEAR_SHARE;
+        return new Guess(best, sure);
+    }
+}

@@ -1,0 +1,145 @@
+package org.sayso.nlp;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import opennlp.tools.doccat.DoccatModel;
+
+/**
+ * Sets a text against the priorities of one partnership plan.
+ *
+ * <p>The one way to use it: {@link #load} once per plan, keep it, {@link #read} from as many threads as you like. An
+ * instance is immutable and thread-safe.
+ *
+ * <p>{@code read} never throws, whatever the text, and its time is bounded: at most the first
+ * {@value Words#LONGEST_TEXT} characters are looked at. The models know English only. A text in another language still
+ * gets suggestions, but they mean next to nothing: look at {@link Reading#language} and give it to a person.
+ *
+ * <p>Built from OpenNLP's document categoriser on stems and character n-grams, blended with the similarity to theme
+ * descriptions and to labelled examples; see the model card, {@code nlp-models/README.md}. It must never act on its
+ * own: a suggestion becomes a tag only when a person says so.
+ */
+public final class Tagger {
+
+    private static final String PLANS = "/nlp/plans.txt";
+    private static final int MOST_THEMES = 3;
+    private static final double THEME_SHARPNESS = 14;
+
+    private final String model;
+    private final Scorer scorer;
+    private final Blend blend;
+
+    private Tagger(String model, Scorer scorer, Blend blend) {
+        this.model = model;
+        this.scorer = scorer;
+        this.blend = blend;
+    }
+
+    /**
+     * Reads a plan's model from the class path; about a tenth of a second.
+     *
+     * @throws UnknownPlanException when no model was trained for that plan
+     * @throws UncheckedIOException when a model is there but cannot be read
+     */
+    public static Tagger load(String planSlug) {
+        Set<String> known = plans();
+        if (planSlug == null || !known.contains(planSlug)) {
+            throw new UnknownPlanException(planSlug, known);
+        }
+        try (InputStream bin = open("/nlp/" + planSlug + ".bin");
+                InputStream manifest = open("/nlp/" + planSlug + ".properties");
+                InputStream themes = open("/nlp/" + planSlug + ".themes.tsv");
+                InputStream train = open("/nlp/" + planSlug + ".train.tsv")) {
+            Manifest beside = Manifest.read(manifest);
+            List<Line> lines = new ArrayList<>(LineFile.themes(themes));
+            LineFile.examples(train).forEach(example -> lines.add(example.line()));
+            Scorer scorer = new Scorer(WordModel.of(new DoccatModel(bin)), lines);
+            return new Tagger(beside.model(), scorer, beside.blend());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The model for plan '" + planSlug + "' cannot be read", e);
+        }
+    }
+
+    /** The slugs of the plans that have a model. */
+    public static Set<String> plans() {
+        try (InputStream in = open(PLANS)) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new LinkedHashSet<>(all.lines().filter(line -> !line.isBlank()).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of models cannot be read", e);
+        }
+    }
+
+    /** The model's version, kept with every suggestion: plan, code version, hash of the training data. */
+    public String model() {
+        return model;
+    }
+
+    /** The priorities it chooses between, in alphabetical order. */
+    public List<String> priorities() {
+        return scorer.priorities();
+    }
+
+    /** Never throws; null and empty text give even confidences and {@code fitsNone}. */
+    public Reading read(String text) {
+        Words words = Words.of(text);
+        Scorer.Weighing weighing = scorer.weigh(words);
+        Scores scores = weighing.scores();
+        double[] chances = scores.chances(blend);
+        Because because = new Because(words, weighing, blend, chances);
+        List<Suggestion> suggestions = IntStream.range(0, chances.length)
+                .mapToObj(i -> new Suggestion(scores.priorities().get(i), chances[i], because.of(i)))
+                .sorted(Comparator.comparingDouble(Suggestion::confidence).reversed()
+                        .thenComparing(Suggestion::priority))
+                .toList();
+        Languages.Guess language = Languages.of(words.text());
+        boolean english = language.language().equals(Languages.SITE);
+        boolean wordless = words.features().isEmpty();
+        double none = wordless ? 1 : scores.none(blend);
+        return new Reading(
+                suggestions,
+                wordless ? List.of() : themes(weighing, chances),
+                english && (wordless || none >= blend.noneFrom()),
+                none,
+                language.language(),
+                language.sure());
+    }
+
+    private List<ThemeGuess> themes(Scorer.Weighing weighing, double[] chances) {
+        Map<String, Line> themes = new HashMap<>();
+        Map<String, Double> weights = new HashMap<>();
+        List<Line> lines = scorer.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.isTheme()) {
+                double chance = chances[scorer.priorities().indexOf(line.priority())];
+                themes.putIfAbsent(line.theme(), line);
+                weights.merge(line.theme(), chance * Math.exp(THEME_SHARPNESS * weighing.cosine(i)), Math::max);
+            }
+        }
+        double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .limit(MOST_THEMES)
+                .map(e -> new ThemeGuess(e.getKey(), themes.get(e.getKey()).name(), e.getValue() / total))
+                .toList();
+    }
+
+    private static InputStream open(String resource) throws IOException {
+        InputStream in = Tagger.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new FileNotFoundException("Not on the class path: " + resource);
+        }
+        return in;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Here: words are set against a partnership plan's priorities; the only door is {@link org.sayso.nlp.Tagger}.
+ *
+ * <p>Owns: the trained models under {@code /nlp/} in this jar, one per plan, and how a text becomes features.
+ *
+ * <p>Leans on: OpenNLP's maximum entropy models and language detector; nothing else of Sayso.
+ *
+ * <p>Tells: nobody. It answers when asked and keeps nothing.
+ *
+ * <p>Never: decides. A reading is a suggestion for a person; it stores and logs no words.
+ */
+package org.sayso.nlp;

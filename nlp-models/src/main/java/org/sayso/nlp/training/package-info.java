@@ -1,0 +1,13 @@
+/**
+ * Here: the build trains, weighs and measures the models; {@link org.sayso.nlp.training.TrainTaggers} is run by Maven
+ * at process-classes.
+ *
+ * <p>Owns: {@code nlp-models/data/} on the way in, {@code /nlp/} in the jar on the way out, the scores in between.
+ *
+ * <p>Leans on: {@code org.sayso.nlp} for features and scoring, so that training and reading can never disagree.
+ *
+ * <p>Tells: the console, one short table.
+ *
+ * <p>Never: is called by the app, and never lets an example of the development set choose anything.
+ */
+package org.sayso.nlp.training;
