@@ -1,0 +1,55 @@
+package org.sayso.demo;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
+import org.sayso.campaign.StarterCampaigns;
+import org.sayso.partnership.Site;
+import org.sayso.staff.Role;
+import org.sayso.staff.StaffMemberRepository;
+import org.sayso.web.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says at each start what Sayso is doing and where it is; fills a new site. */
+@Singleton
+@Order(-100)
+class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger("Sayso");
+    private final StaffMemberRepository members;
+    private final StarterCampaigns campaigns;
+    private final DemoStaff demoStaff;
+    private final Settings settings;
+    private final Site site;
+
+    FirstStart(StaffMemberRepository members, StarterCampaigns campaigns, DemoStaff demoStaff, Settings settings, Site site) {
+        this.members = members;
+        this.campaigns = campaigns;
+        this.demoStaff = demoStaff;
+        this.settings = settings;
+        this.site = site;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        int made = campaigns.load();
+        if (made > 0) {
+            LOG.info("A new site for {}: {} campaigns put in", site.partnership().shortName(), made);
+        }
+        boolean isNew = members.countByPartnership(site.slug()) == 0;
+        if (settings.demo() && isNew) {
+            DemoStaff.SignIns signIns = demoStaff.make();
+            LOG.info("The demo cast signs in at {}/desk with the password {}", event.getSource().getURL(), signIns.password());
+            signIns.emails().forEach((role, email) -> LOG.info("  {} {}", "%-18s".formatted(name(role)), email));
+            LOG.info("  {} {}", "%-18s".formatted("API token"), signIns.token());
+        } else if (settings.demo()) {
+            demoStaff.keepGiven();
+        }
+        LOG.info("Sayso for {} is ready: {}", site.partnership().shortName(), event.getSource().getURL());
+    }
+
+    private static String name(Role role) {
+        return role.slug().replace('_', ' ');
+    }
+}

@@ -1,0 +1,102 @@
+package org.sayso.feedback;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sayso.campaign.Campaign;
+import org.sayso.web.SiteKey;
+
+/**
+ * Receives a response: held, once for each form key, and acknowledged only after the commit. The same key with the same
+ * words is the same response again; with other words it is refused, and nothing is overwritten.
+ */
+@Singleton
+public class ReceiveResponse {
+    private final ResponseRepository responses;
+    private final Outbox outbox;
+    private final ComeBackCodes codes;
+    private final SiteKey siteKey;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+
+    ReceiveResponse(
+            ResponseRepository responses, Outbox outbox, ComeBackCodes codes, SiteKey siteKey, TransactionOperations<Connection> transactions,
+            Clock clock) {
+        this.responses = responses;
+        this.outbox = outbox;
+        this.codes = codes;
+        this.siteKey = siteKey;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * What was sent, already cleaned and checked.
+     *
+     * @param formKey made with the form, the same on a repeated send
+     * @param channel {@code web}, {@code api}, {@code import} or {@code demo}
+     */
+    public record Sent(
+            String words, @Nullable String who, @Nullable String ageBand, @Nullable String area, boolean mayQuote, String formKey, String channel,
+            @Nullable String externalId, @Nullable Instant receivedAt) {}
+
+    /** @param isNew false when this was a repeated send of a response that was kept before */
+    public record Receipt(String code, Response response, boolean isNew) {}
+
+    /** The key was used before, with other words. */
+    public static class OtherWords extends RuntimeException {
+        OtherWords() {
+            super("The same key came with other words", null, false, false);
+        }
+    }
+
+    public Receipt receive(Campaign campaign, Sent sent) {
+        String key = siteKey.hash("submission-key", campaign.id(), sent.formKey());
+        Optional<Receipt> before = responses.findByCampaignIdAndSubmissionKey(campaign.id(), key).map(r -> again(campaign, sent, r));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            Response made = transactions.executeWrite(status -> keep(campaign, sent, key));
+            return new Receipt(codes.codeFor(campaign.id(), sent.formKey()), made, true);
+        } catch (DataAccessException e) {
+            if (!isDuplicate(e)) {
+                throw e;
+            }
+            return responses.findByCampaignIdAndSubmissionKey(campaign.id(), key).map(r -> again(campaign, sent, r)).orElseThrow(() -> e);
+        }
+    }
+
+    private Response keep(Campaign campaign, Sent sent, String key) {
+        String code = codes.codeFor(campaign.id(), sent.formKey());
+        Instant received = sent.receivedAt() == null ? clock.instant() : sent.receivedAt();
+        Response made = responses.save(new Response(
+                UUID.randomUUID().toString(), campaign.partnership(), campaign.id(), key, wordsHash(sent), codes.hash(code), sent.externalId(),
+                sent.words(), null, sent.who(), sent.ageBand(), sent.area(), sent.mayQuote(), sent.channel(), null, Standing.HELD, null, received,
+                null, null, null, null, null));
+        outbox.touched(made.id());
+        return made;
+    }
+
+    private Receipt again(Campaign campaign, Sent sent, Response kept) {
+        if (!SiteKey.same(kept.wordsHash(), wordsHash(sent))) {
+            throw new OtherWords();
+        }
+        return new Receipt(codes.codeFor(campaign.id(), sent.formKey()), kept, false);
+    }
+
+    private String wordsHash(Sent sent) {
+        return siteKey.hash("words", sent.words());
+    }
+
+    private static boolean isDuplicate(Throwable e) {
+        return e != null && (e instanceof SQLIntegrityConstraintViolationException || isDuplicate(e.getCause()));
+    }
+}

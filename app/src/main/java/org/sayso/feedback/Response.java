@@ -1,0 +1,58 @@
+package org.sayso.feedback;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+
+/**
+ * What somebody said.
+ *
+ * @param submissionKey keyed hash of the key that came with the form
+ * @param words as typed; null once taken back
+ * @param publicWords the wording with parts removed by a moderator, or null when nothing was removed
+ * @param mayQuote what the sender answered when asked whether the words may be shown
+ * @param channel {@code web}, {@code api}, {@code import} or {@code demo}
+ * @param privateReason slug of a {@link PrivateReason}
+ * @param readAt when a person first decided on it
+ * @param themedAt when a person set it against a priority (written by tagging)
+ * @param actedOnAt when a published change was linked to it (written by publishing)
+ */
+@MappedEntity("response")
+public record Response(
+        @Id String id, String partnership, String campaignId, String submissionKey, String wordsHash, String codeHash,
+        @Nullable String externalId, @Nullable String words, @Nullable String publicWords, @Nullable String who, @Nullable String ageBand,
+        @Nullable String area, boolean mayQuote, String channel, @Nullable String language, Standing standing, @Nullable String privateReason,
+        Instant receivedAt, @Nullable Instant readAt, @Nullable Instant themedAt, @Nullable Instant actedOnAt,
+        @Nullable Instant withdrawnAt, @Version Long version) {
+
+    public static final int LONGEST = 2000;
+
+    /** How far it has come, as the sender and the API see it. A response with the safeguarding lead looks received. */
+    public Progress progress() {
+        if (standing == Standing.WITHDRAWN) {
+            return Progress.WITHDRAWN;
+        }
+        if (!standing.isRead()) {
+            return Progress.RECEIVED;
+        }
+        if (actedOnAt != null) {
+            return Progress.ACTED_ON;
+        }
+        if (themedAt != null) {
+            return Progress.THEMED;
+        }
+        return standing == Standing.KEPT_PRIVATE ? Progress.KEPT_PRIVATE : Progress.READ;
+    }
+
+    /** What may be read on a public page, when it may be read there at all. */
+    public String shownWords() {
+        return publicWords == null ? words : publicWords;
+    }
+
+    /** Released by a person, and the sender said yes: the only responses whose words may be public. */
+    public boolean isQuotable() {
+        return standing == Standing.RELEASED && mayQuote && words != null;
+    }
+}

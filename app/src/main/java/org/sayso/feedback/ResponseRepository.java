@@ -1,0 +1,70 @@
+package org.sayso.feedback;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface ResponseRepository extends CrudRepository<Response, String> {
+    Optional<Response> findByPartnershipAndId(String partnership, String id);
+
+    Optional<Response> findByPartnershipAndCodeHash(String partnership, String codeHash);
+
+    Optional<Response> findByCampaignIdAndSubmissionKey(String campaignId, String submissionKey);
+
+    boolean existsByCampaignIdAndExternalId(String campaignId, String externalId);
+
+    List<Response> findByPartnershipAndIdIn(String partnership, Collection<String> ids);
+
+    List<Response> findByIdIn(Collection<String> ids);
+
+    /** Locks the row until the end of the transaction: two colleagues never decide on the same state. */
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND id = :id FOR UPDATE")
+    Optional<Response> lock(String partnership, String id);
+
+    /** Oldest first. */
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = :standing ORDER BY received_at, id LIMIT :size OFFSET :offset")
+    List<Response> queue(String partnership, String standing, int size, int offset);
+
+    @Query("SELECT COUNT(*) FROM response WHERE partnership = :partnership AND standing = :standing")
+    long countStanding(String partnership, String standing);
+
+    @Query("SELECT COUNT(*) FROM response WHERE campaign_id = :campaignId AND standing <> 'WITHDRAWN'")
+    long countHeard(String campaignId);
+
+    @Query("UPDATE response SET standing = :standing, private_reason = :reason, public_words = :publicWords, read_at = :readAt, version = version + 1 WHERE id = :id")
+    void decide(String id, String standing, @Nullable String reason, @Nullable String publicWords, @Nullable Instant readAt);
+
+    @Query("UPDATE response SET standing = 'WITHDRAWN', words = NULL, public_words = NULL, who = NULL, age_band = NULL, area = NULL, private_reason = NULL, external_id = NULL, language = NULL, withdrawn_at = :now, version = version + 1 WHERE id = :id")
+    void erase(String id, Instant now);
+
+    @Query("UPDATE response SET language = :language WHERE id = :id")
+    void language(String id, @Nullable String language);
+
+    @Query("UPDATE response SET themed_at = :at, version = version + 1 WHERE id = :id")
+    void themed(String id, @Nullable Instant at);
+
+    @Query("UPDATE response SET acted_on_at = :at, version = version + 1 WHERE id = :id")
+    void actedOn(String id, @Nullable Instant at);
+
+    @Query("UPDATE response SET who = :who, age_band = :ageBand, area = :area WHERE id = :id")
+    void about(String id, @Nullable String who, @Nullable String ageBand, @Nullable String area);
+
+    @Query("DELETE FROM response_answer WHERE response_id = :id")
+    void eraseAnswers(String id);
+
+    @Query("INSERT INTO response_answer (response_id, question_id, answer) VALUES (:id, :questionId, :answer) ON DUPLICATE KEY UPDATE answer = VALUES(answer)")
+    void answer(String id, String questionId, String answer);
+
+    @Query("DELETE FROM equality_answer WHERE join_key = :joinKey")
+    void eraseEquality(String joinKey);
+
+    @Query("INSERT INTO equality_answer (join_key, campaign_id, question, answer) VALUES (:joinKey, :campaignId, :question, :answer) ON DUPLICATE KEY UPDATE answer = VALUES(answer)")
+    void equality(String joinKey, String campaignId, String question, String answer);
+}

@@ -1,0 +1,45 @@
+package org.sayso.feedback;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.sayso.partnership.Site;
+import org.sayso.web.SiteKey;
+
+/**
+ * Takes a response back for its sender: its words and what was said about the sender are erased, a tombstone with id and
+ * time stays. Doing it twice is as doing it once. Readers of the outbox erase what they hold; a safeguarding record stays.
+ */
+@Singleton
+public class TakeBack {
+    private final ResponseRepository responses;
+    private final Outbox outbox;
+    private final SiteKey siteKey;
+    private final Site site;
+    private final Clock clock;
+
+    TakeBack(ResponseRepository responses, Outbox outbox, SiteKey siteKey, Site site, Clock clock) {
+        this.responses = responses;
+        this.outbox = outbox;
+        this.siteKey = siteKey;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void takeBack(String responseId) {
+        Response response = responses.lock(site.slug(), responseId).orElseThrow(org.sayso.web.Refusal::notFound);
+        if (response.standing() == Standing.WITHDRAWN) {
+            return;
+        }
+        responses.erase(responseId, clock.instant());
+        responses.eraseAnswers(responseId);
+        responses.eraseEquality(equalityKey(siteKey, responseId));
+        outbox.touched(responseId);
+    }
+
+    /** The key under which equality answers are kept: from a page or an export nobody can walk from it to the words. */
+    static String equalityKey(SiteKey siteKey, String responseId) {
+        return siteKey.hash("equality", responseId);
+    }
+}

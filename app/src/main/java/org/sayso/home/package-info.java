@@ -1,0 +1,8 @@
+/**
+ * Here: the front door.
+ * Owns: {@code /}, {@code /desk}.
+ * Leans on: every other room.
+ * Tells: nothing.
+ * Never: holds a rule of its own.
+ */
+package org.sayso.home;

@@ -1,0 +1,8 @@
+/**
+ * Here: the promises: plans with their priorities, outcomes, actions and indicators.
+ * Owns: {@code content/plans}.
+ * Leans on: web, partnership, staff.
+ * Tells: nothing.
+ * Never: changes what a plan says; the plan's own numbers and titles stay exact.
+ */
+package org.sayso.plan;

@@ -1,0 +1,8 @@
+/**
+ * Here: you said, we did, and what became of an idea.
+ * Owns: change_story, change_response, change_quote, change_step; {@code /changes}, {@code /plan}, {@code /i}, {@code /desk/changes}.
+ * Leans on: web, partnership, staff, plan, campaign, feedback, safeguarding, tagging, search.
+ * Tells: outbox readers, that a response has changed.
+ * Never: shows words that no person has released or whose sender said no.
+ */
+package org.sayso.publishing;

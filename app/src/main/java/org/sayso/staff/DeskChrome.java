@@ -1,0 +1,35 @@
+package org.sayso.staff;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.sayso.web.Chrome;
+
+/** On the desk every page knows who is signed in ({@code staff}), the roles ({@code may}) and the token for its forms ({@code formToken}). */
+@Singleton
+class DeskChrome implements Chrome {
+    private final StaffSessions sessions;
+
+    DeskChrome(StaffSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void add(HttpRequest<?> request, Map<String, Object> model) {
+        if (!request.getPath().startsWith("/desk")) {
+            return;
+        }
+        request.getUserPrincipal(Authentication.class).ifPresent(who -> {
+            Colleague colleague = Colleague.of(who);
+            model.put("staff", colleague);
+            model.put("may", new May(colleague.is(Role.ADMIN), colleague.is(Role.MODERATOR), colleague.is(Role.PLAN_LEAD),
+                    colleague.is(Role.SAFEGUARDING_LEAD), colleague.is(Role.BOARD_VIEWER)));
+        });
+        request.getCookies().findCookie(sessions.cookieName())
+                .ifPresent(cookie -> model.put("formToken", sessions.formToken(cookie.getValue())));
+    }
+
+    @io.micronaut.core.annotation.Introspected
+    record May(boolean admin, boolean moderate, boolean lead, boolean safeguard, boolean board) {}
+}

@@ -1,0 +1,93 @@
+package org.sayso.staff;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.sayso.web.Refusal;
+import org.sayso.web.SiteKey;
+
+/**
+ * A form of this site can only be sent from this site: another origin is refused on every write, and on the desk each
+ * form carries the token of its session, in the field {@code _token}. Never completes with null: the framework would take
+ * the request for unanswered.
+ */
+@ServerFilter(Filter.MATCH_ALL_PATTERN)
+class DeskFormGuard implements Ordered {
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> BEFORE_SIGN_IN = Set.of("/desk/sign-in", "/desk/set-up", "/desk/invitation");
+    private final StaffSessions sessions;
+
+    DeskFormGuard(StaffSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.before();
+    }
+
+    @RequestFilter
+    CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
+        if (READING.contains(request.getMethod()) || request.getPath().startsWith("/api/")) {
+            return CompletableFuture.completedFuture(request);
+        }
+        if (isFromElsewhere(request)) {
+            return refused();
+        }
+        if (!request.getPath().startsWith("/desk") || BEFORE_SIGN_IN.contains(request.getPath())) {
+            return CompletableFuture.completedFuture(request);
+        }
+        var cookie = request.getCookies().findCookie(sessions.cookieName());
+        if (cookie.isEmpty()) {
+            return CompletableFuture.completedFuture(request); // nobody is signed in: the method will refuse
+        }
+        String expected = sessions.formToken(cookie.get().getValue());
+        String inAddress = request.getParameters().get("_token");
+        if (inAddress != null) {
+            return SiteKey.same(inAddress, expected) ? CompletableFuture.completedFuture(request) : refused();
+        }
+        return ((ServerHttpRequest<?>) request).byteBody().split(ByteBody.SplitBackpressureMode.FASTEST).buffer().thenCompose(body -> {
+            String form = body.toString(StandardCharsets.UTF_8);
+            return SiteKey.same(field(form), expected) ? CompletableFuture.completedFuture(request) : refused();
+        });
+    }
+
+    private static boolean isFromElsewhere(HttpRequest<?> request) {
+        String site = request.getHeaders().get("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.getHeaders().get("Origin");
+        if (origin == null) {
+            return false;
+        }
+        try {
+            return !request.getHeaders().get("Host").equals(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException | NullPointerException e) {
+            return true;
+        }
+    }
+
+    private static String field(String form) {
+        return Arrays.stream(form.split("&")).filter(pair -> pair.startsWith("_token="))
+                .map(pair -> URLDecoder.decode(pair.substring(7), StandardCharsets.UTF_8)).findFirst().orElse("");
+    }
+
+    private static CompletableFuture<HttpRequest<?>> refused() {
+        return CompletableFuture.failedFuture(new Refusal(
+                HttpStatus.FORBIDDEN, "This form came from another place or has waited too long. Go back, load the page again and send it once more."));
+    }
+}

@@ -1,0 +1,73 @@
+package org.sayso.staff;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import org.sayso.web.Page;
+import org.sayso.web.Problems;
+
+/** Signing in and out. */
+@Controller("/desk")
+@Produces("text/html;charset=utf-8")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SignInController {
+    private final SignIn signIn;
+    private final StaffSessions sessions;
+
+    SignInController(SignIn signIn, StaffSessions sessions) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+    }
+
+    @Serdeable
+    record SignInForm(@Nullable String email, @Nullable String password, @Nullable String next) {}
+
+    @Introspected
+    record SignInPage(String email, String next, Problems problems, long waitSeconds) {}
+
+    @Get("/sign-in")
+    @Secured(Role.May.ANYBODY)
+    HttpResponse<?> form(@Nullable @QueryValue String next) {
+        return Page.show("staff/sign-in", new SignInPage("", local(next), new Problems(), 0));
+    }
+
+    @Post("/sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.May.ANYBODY)
+    HttpResponse<?> send(@Body SignInForm form) {
+        String email = form.email() == null ? "" : form.email();
+        String password = form.password() == null ? "" : form.password();
+        SignIn.Outcome outcome = signIn.attempt(email, password.length() > 1000 ? "" : password);
+        if (outcome.member().isEmpty()) {
+            Problems problems = new Problems().add("email", outcome.waitSeconds() > 0 ? "staff.sign-in.wait" : "staff.sign-in.wrong");
+            return Page.again("staff/sign-in", new SignInPage(email, local(form.next()), problems, outcome.waitSeconds()));
+        }
+        return Page.seeOther(local(form.next())).cookie(sessions.begin(outcome.member().get()));
+    }
+
+    @Post("/sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.May.STAFF)
+    HttpResponse<?> out(HttpRequest<?> request) {
+        request.getCookies().findCookie(sessions.cookieName()).ifPresent(cookie -> sessions.end(cookie.getValue()));
+        return Page.seeOther("/desk/sign-in?done=signed-out").cookie(sessions.gone());
+    }
+
+    /** Only a page of the desk may be the next one. */
+    private static String local(String next) {
+        return next != null && next.matches("/desk[a-zA-Z0-9/?=&%_.~+-]*") && !next.contains("//") && !next.startsWith("/desk/sign-") ? next : "/desk";
+    }
+}

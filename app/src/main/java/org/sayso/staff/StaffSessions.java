@@ -1,0 +1,77 @@
+package org.sayso.staff;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.sayso.partnership.Site;
+import org.sayso.web.SiteKey;
+
+/** Sessions in the database: 30 minutes idle, 12 hours at most, ended at once when somebody is disabled. */
+@Singleton
+public class StaffSessions {
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(12);
+    private final StaffSessionRepository sessions;
+    private final StaffMemberRepository members;
+    private final SiteKey siteKey;
+    private final Site site;
+    private final Clock clock;
+    private final boolean https;
+
+    StaffSessions(
+            StaffSessionRepository sessions, StaffMemberRepository members, SiteKey siteKey, Site site, Clock clock,
+            @Value("${sayso.https:false}") boolean https) {
+        this.sessions = sessions;
+        this.members = members;
+        this.siteKey = siteKey;
+        this.site = site;
+        this.clock = clock;
+        this.https = https;
+    }
+
+    String cookieName() {
+        return https ? "__Host-sayso" : "sayso";
+    }
+
+    /** A new session with a new id; the cookie is the only place where its token is. */
+    Cookie begin(StaffMember member) {
+        String token = siteKey.freshToken();
+        Instant now = clock.instant();
+        sessions.endExpired(now);
+        sessions.save(new StaffSession(siteKey.hash("session", token), member.id(), now, now, now.plus(LONGEST)));
+        return Cookie.of(cookieName(), token).path("/").httpOnly(true).secure(https).sameSite(SameSite.Strict).maxAge(LONGEST);
+    }
+
+    Cookie gone() {
+        return Cookie.of(cookieName(), "").path("/").httpOnly(true).secure(https).sameSite(SameSite.Strict).maxAge(0);
+    }
+
+    Optional<StaffMember> member(String token) {
+        String hash = siteKey.hash("session", token);
+        Instant now = clock.instant();
+        Optional<StaffSession> session = sessions.findById(hash)
+                .filter(s -> s.expiresAt().isAfter(now) && s.lastSeenAt().plus(IDLE).isAfter(now));
+        session.filter(s -> s.lastSeenAt().plusSeconds(60).isBefore(now)).ifPresent(s -> sessions.seen(hash, now));
+        return session.flatMap(s -> members.findByPartnershipAndId(site.slug(), s.staffId()))
+                .filter(m -> m.state().equals(StaffMember.ACTIVE));
+    }
+
+    void end(String token) {
+        sessions.deleteById(siteKey.hash("session", token));
+    }
+
+    /** Everywhere at once: after disabling somebody or setting a new password. */
+    public void endAll(String staffId) {
+        sessions.endAll(staffId);
+    }
+
+    /** The token that each form of a signed-in person carries, bound to the session. */
+    public String formToken(String sessionToken) {
+        return siteKey.hash("desk-form", sessionToken);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sayso.web;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Signed tokens for forms that people fill in without an account: when the form was made, a key that makes a repeated
+ * send one response, and what the form is for. Nothing is stored and no cookie is needed. Form:
+ * {@code purpose-bound.millis.key.signature}. Thread-safe.
+ */
+@Singleton
+public class FormTokens {
+    public static final Duration LIFE = Duration.ofHours(12);
+    private final SiteKey siteKey;
+    private final Clock clock;
+
+    FormTokens(SiteKey siteKey, Clock clock) {
+        this.siteKey = siteKey;
+        this.clock = clock;
+    }
+
+    /** @param key the submission key: random, made with the form */
+    @Introspected
+    public record FormToken(Instant made, String key, boolean expired) {}
+
+    public String fresh(String purpose) {
+        return signed(purpose, clock.millis(), UUID.randomUUID().toString());
+    }
+
+    /** The same key with a new time: a form that waited too long goes on without a second response. */
+    public String renewed(String purpose, String key) {
+        return signed(purpose, clock.millis(), key);
+    }
+
+    /** Empty when the token is not ours or is for another purpose; a token of ours that is too old says so. */
+    public Optional<FormToken> read(String purpose, String token) {
+        String[] parts = token == null ? new String[0] : token.split("\\.");
+        if (parts.length != 3 || !SiteKey.same(parts[2], signature(purpose, parts[0], parts[1]))) {
+            return Optional.empty();
+        }
+        Instant made = Instant.ofEpochMilli(Long.parseLong(parts[0], 36));
+        return Optional.of(new FormToken(made, parts[1], made.plus(LIFE).isBefore(clock.instant())));
+    }
+
+    private String signed(String purpose, long millis, String key) {
+        String made = Long.toString(millis, 36);
+        return made + "." + key + "." + signature(purpose, made, key);
+    }
+
+    private String signature(String purpose, String made, String key) {
+        return java.util.Base64.getUrlEncoder().withoutPadding().encodeToString(siteKey.mac("form", purpose, made, key));
+    }
+}

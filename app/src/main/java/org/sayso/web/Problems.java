@@ -1,0 +1,40 @@
+package org.sayso.web;
+
+import io.micronaut.core.annotation.Introspected;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is wrong with a form: message keys by field, in the order they were found. The first is read out at the top of
+ * the page with the same words as at its field.
+ */
+@Introspected
+public final class Problems {
+    private final List<Problem> found = new ArrayList<>();
+
+    /** @param field name of the form field, which is also the id of its control */
+    @Introspected
+    public record Problem(String field, String message) {}
+
+    public Problems add(String field, String messageKey) {
+        found.add(new Problem(field, messageKey));
+        return this;
+    }
+
+    public boolean any() {
+        return !found.isEmpty();
+    }
+
+    public boolean isAny() {
+        return any();
+    }
+
+    public List<Problem> getList() {
+        return List.copyOf(found);
+    }
+
+    public Optional<String> at(String field) {
+        return found.stream().filter(p -> p.field().equals(field)).map(Problem::message).findFirst();
+    }
+}

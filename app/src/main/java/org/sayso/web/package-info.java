@@ -1,0 +1,8 @@
+/**
+ * Here: what every page shares: layouts, errors, notices, paging, headers, form tokens, the site's secret key.
+ * Owns: {@code /health}, {@code /assets}, {@code views/layouts}, {@code views/shared}.
+ * Leans on: nothing in the house.
+ * Tells: nothing.
+ * Never: knows what a campaign, a response or a plan is.
+ */
+package org.sayso.web;
