@@ -14,9 +14,10 @@ const resources = join(here, '../resources')
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
 const pages = readdirSync(join(here, 'gallery')).filter(file => !file.startsWith('_')).map(file => file.replace('.html', ''))
 
-// A gallery page may take in another file: <!-- scene-coast --> is views/shared/_scene-coast.hbs.
+// In a gallery page <!-- scene-coast --> stands for views/shared/_scene-coast.hbs, and {i:bus} for the icon of that name.
 function page (name) {
   const partial = text => text.replace(/<!-- ([a-z-]+) -->/g, (match, part) => readFileSync(join(resources, `views/shared/_${part}.hbs`), 'utf8'))
+    .replace(/\{i:([a-z0-9-]+)\}/g, (match, icon) => `<svg class="icon${icon.startsWith('arrow') ? ' icon--turns' : ''}" aria-hidden="true"><use href="/assets/icons.svg#${icon}"/></svg>`)
   const body = readFileSync(join(here, `gallery/${name}.html`), 'utf8')
   const [, look, title] = body.match(/^<!-- look: (\w+) · (.+) -->/)
   const frame = readFileSync(join(here, look === 'desk' ? 'gallery/_desk.html' : 'gallery/_public.html'), 'utf8')
