@@ -50,7 +50,9 @@ class SecurityHeaders implements Ordered {
             set(headers, "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (request.getPath().startsWith("/assets/")) {
-            set(headers, HttpHeaders.CACHE_CONTROL, response.code() == 200 || response.code() == 304 ? "public, max-age=31536000, immutable" : "no-store");
+            boolean lasting = request.getParameters().contains("v") || request.getPath().startsWith("/assets/fonts/");
+            boolean there = response.code() == 200 || response.code() == 304;
+            set(headers, HttpHeaders.CACHE_CONTROL, !there ? "no-store" : lasting ? "public, max-age=31536000, immutable" : "public, max-age=300");
             set(headers, HttpHeaders.VARY, "Accept-Encoding");
         } else if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             set(headers, HttpHeaders.CACHE_CONTROL, "no-store");
