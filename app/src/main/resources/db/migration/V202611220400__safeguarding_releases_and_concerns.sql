@@ -1,6 +1,6 @@
 -- Why: looking first. Every decision about showing words is kept, with who and when; a concern has its own list and its own readers.
 CREATE TABLE release_decision (
-  id          VARCHAR(36)  NOT NULL PRIMARY KEY,
+  id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   response_id VARCHAR(36)  NOT NULL,
   decision    VARCHAR(16)  NOT NULL,
   reason      VARCHAR(32)  NULL,
@@ -8,7 +8,7 @@ CREATE TABLE release_decision (
   staff_name  VARCHAR(120) NOT NULL COMMENT 'personal: who decided, as named then; kept with the decision',
   decided_at  DATETIME(6)  NOT NULL,
   CONSTRAINT release_decision_response FOREIGN KEY (response_id) REFERENCES response (id),
-  KEY release_decision_when (response_id, decided_at)
+  KEY release_decision_latest (response_id, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE concern (
@@ -30,5 +30,6 @@ CREATE TABLE concern (
   closed_at    DATETIME(6)   NULL,
   version      BIGINT        NOT NULL DEFAULT 0,
   CONSTRAINT concern_response FOREIGN KEY (response_id) REFERENCES response (id),
-  KEY concern_open (partnership, closed_at, raised_at)
+  KEY concern_open (partnership, closed_at, raised_at),
+  KEY concern_of (response_id, raised_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
