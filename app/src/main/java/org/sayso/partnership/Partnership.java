@@ -70,6 +70,11 @@ public record Partnership(
     @Introspected
     public record Safeguarding(String frontDoor, Integer decisionWithinHours) {}
 
+    /** The first three that can be called or texted, for the note that stands on many pages; all of them are on the help page. */
+    public List<Helpline> nearestHelp() {
+        return helplines.stream().filter(line -> line.call() != null || line.text() != null).limit(3).toList();
+    }
+
     public String currentPlan() {
         return plans.getFirst();
     }

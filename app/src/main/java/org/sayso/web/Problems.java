@@ -13,12 +13,19 @@ import java.util.Optional;
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    /** @param field name of the form field, which is also the id of its control */
+    /**
+     * @param field name of the form field, which is also the id of its control
+     * @param detail what stands at {0} in the message, or null
+     */
     @Introspected
-    public record Problem(String field, String message) {}
+    public record Problem(String field, String message, Object detail) {}
 
     public Problems add(String field, String messageKey) {
-        found.add(new Problem(field, messageKey));
+        return add(field, messageKey, null);
+    }
+
+    public Problems add(String field, String messageKey, Object detail) {
+        found.add(new Problem(field, messageKey, detail));
         return this;
     }
 
