@@ -36,8 +36,12 @@ public final class TrainTaggers {
         List<String> plans = new ArrayList<>();
         System.out.println(Evaluation.header());
         for (PlanData data : PlanData.readAll(Path.of(args[0]))) {
-            Evaluation dev = train(data, out);
             plans.add(data.plan());
+            if (Kept.isCurrent(data, out, version(data))) {
+                System.out.println(data.plan() + " is as it was: " + version(data) + " is kept, its scores are in the manifest");
+                continue;
+            }
+            Evaluation dev = train(data, out);
             System.out.println(dev.row(data.plan()));
             System.out.println("    recall " + said(dev.recall()));
             System.out.println("    top-1 by writer " + said(dev.top1ByWriter()));
@@ -64,9 +68,12 @@ public final class TrainTaggers {
         model.serialize(out.resolve(data.plan() + ".bin"));
         Files.writeString(out.resolve(data.plan() + ".themes.tsv"), Files.readString(data.folder().resolve("themes.tsv")));
         Files.writeString(out.resolve(data.plan() + ".train.tsv"), Files.readString(data.folder().resolve("train.tsv")));
-        String version = data.plan() + "-" + CODE + "-" + data.hash();
-        new Manifest(version, blend, facts).write(out.resolve(data.plan() + ".properties"));
+        new Manifest(version(data), blend, facts).write(out.resolve(data.plan() + ".properties"));
         return dev;
+    }
+
+    private static String version(PlanData data) throws IOException {
+        return data.plan() + "-" + CODE + "-" + data.hash();
     }
 
     private static String said(Map<String, Double> shares) {
