@@ -1,0 +1,25 @@
+package org.sayso.tagging;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/**
+ * What the machine made of one response: never a decision. Its suggestions and nearest themes are rows of their own.
+ *
+ * @param plan the plan it was read against
+ * @param model the model that read it, with its version
+ * @param fitsNone it looks as if no priority fits; said beside the suggestions, not instead of them
+ */
+@Introspected
+@MappedEntity("reading")
+public record Reading(
+        @Id String responseId, String plan, String model, @Nullable String language, boolean fitsNone, double noneConfidence,
+        @Nullable String topPriority, double topConfidence, Instant madeAt) {
+
+    boolean isBy(String currentModel, String currentPlan) {
+        return model.equals(currentModel) && plan.equals(currentPlan);
+    }
+}

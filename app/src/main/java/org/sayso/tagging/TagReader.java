@@ -1,0 +1,161 @@
+package org.sayso.tagging;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.sayso.campaign.Campaign;
+import org.sayso.campaign.CampaignRepository;
+import org.sayso.feedback.OutboxReader;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
+import org.sayso.nlp.Tagger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Has new responses read by the tagger of their campaign's plan and keeps what it suggests. Doing it twice is as doing it
+ * once: what the current model has read is left alone, anything else is written anew in one transaction a batch. What is
+ * known of a response that was taken back goes, the words in its reasons above all. One response that cannot be read does
+ * not stop the others; it stays in the outbox. Never decides anything, and logs no words.
+ */
+@Singleton
+public class TagReader implements OutboxReader {
+    static final String NAME = "tagging";
+    private static final Logger LOG = LoggerFactory.getLogger(TagReader.class);
+    private static final int BATCH = 100;
+    private final ResponseRepository responses;
+    private final CampaignRepository campaigns;
+    private final ReadingRepository readings;
+    private final SuggestionRepository suggestions;
+    private final ThemeGuessRepository themes;
+    private final Taggers taggers;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+
+    TagReader(
+            ResponseRepository responses, CampaignRepository campaigns, ReadingRepository readings, SuggestionRepository suggestions,
+            ThemeGuessRepository themes, Taggers taggers, TransactionOperations<Connection> transactions, Clock clock) {
+        this.responses = responses;
+        this.campaigns = campaigns;
+        this.readings = readings;
+        this.suggestions = suggestions;
+        this.themes = themes;
+        this.taggers = taggers;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    private record Fresh(Response response, Reading reading, org.sayso.nlp.Reading read) {}
+
+    /** Some could not be read; all others are done. */
+    static final class Unreadable extends RuntimeException {
+        Unreadable(int count) {
+            super(count + " responses could not be read", null, false, false);
+        }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public void read(Collection<String> responseIds) {
+        List<String> ids = responseIds.stream().distinct().sorted().toList();
+        int unreadable = 0;
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            unreadable += readBatch(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+        }
+        if (unreadable > 0) {
+            throw new Unreadable(unreadable);
+        }
+    }
+
+    private int readBatch(List<String> ids) {
+        Map<String, Reading> before = new HashMap<>();
+        readings.findByResponseIdIn(ids).forEach(reading -> before.put(reading.responseId(), reading));
+        Map<String, Optional<Campaign>> asked = new HashMap<>();
+        Set<String> toClear = new HashSet<>(ids);
+        List<Fresh> fresh = new ArrayList<>();
+        int unreadable = 0;
+        for (Response response : responses.findByIdIn(ids)) {
+            if (response.standing() == Standing.WITHDRAWN || response.words() == null) {
+                continue;
+            }
+            String plan = asked.computeIfAbsent(response.campaignId(), campaigns::findById).map(Campaign::plan).orElse("");
+            Reading old = before.get(response.id());
+            try {
+                Optional<Tagger> tagger = taggers.of(plan);
+                if (tagger.isPresent() && old != null && old.isBy(tagger.get().model(), plan)) {
+                    toClear.remove(response.id());
+                } else if (tagger.isPresent()) {
+                    fresh.add(read(response, plan, tagger.get()));
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                LOG.warn("Response {} could not be read: {}", response.id(), e.getClass().getSimpleName());
+                toClear.remove(response.id());
+                unreadable++;
+            }
+        }
+        if (!toClear.isEmpty()) {
+            transactions.executeWrite(status -> {
+                keep(toClear, fresh);
+                return null;
+            });
+        }
+        return unreadable;
+    }
+
+    private Fresh read(Response response, String plan, Tagger tagger) {
+        org.sayso.nlp.Reading read = taggers.read(tagger, response.words());
+        Optional<org.sayso.nlp.Suggestion> top = read.suggestions().stream().findFirst();
+        return new Fresh(response, new Reading(
+                response.id(), plan, tagger.model(), read.language(), read.fitsNone(), read.noneConfidence(),
+                top.map(org.sayso.nlp.Suggestion::priority).orElse(null), top.map(org.sayso.nlp.Suggestion::confidence).orElse(0.0),
+                clock.instant()), read);
+    }
+
+    private void keep(Collection<String> toClear, List<Fresh> fresh) {
+        Set<String> living = new HashSet<>(readings.lockLiving(toClear));
+        suggestions.clear(toClear);
+        themes.clear(toClear);
+        readings.deleteByResponseIdIn(toClear);
+        List<Fresh> kept = fresh.stream().filter(f -> living.contains(f.response().id())).toList();
+        if (kept.isEmpty()) {
+            return;
+        }
+        readings.saveAll(kept.stream().map(Fresh::reading).toList());
+        suggestions.saveAll(kept.stream().flatMap(TagReader::suggestionsOf).toList());
+        themes.saveAll(kept.stream().flatMap(TagReader::themesOf).toList());
+        kept.stream().filter(f -> !f.read().language().equals(f.response().language()))
+                .forEach(f -> responses.language(f.response().id(), f.read().language()));
+    }
+
+    private static Stream<Suggestion> suggestionsOf(Fresh fresh) {
+        var all = fresh.read().suggestions();
+        return IntStream.range(0, all.size()).mapToObj(i -> Suggestion.of(fresh.response().id(), i, all.get(i)));
+    }
+
+    private static Stream<ThemeGuess> themesOf(Fresh fresh) {
+        var all = fresh.read().themes();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new ThemeGuess(fresh.response().id(), i, all.get(i).theme(), all.get(i).name(), all.get(i).confidence()));
+    }
+}
