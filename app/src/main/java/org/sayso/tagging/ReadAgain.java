@@ -1,0 +1,60 @@
+package org.sayso.tagging;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.sayso.feedback.Outbox;
+import org.sayso.partnership.Site;
+import org.sayso.plan.Plans;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * After the start, in the background: loads the taggers of the site's plans, and puts into the outbox what no reading by
+ * their present model covers. So a newer model reads everything again, and a first page never waits for a tagger.
+ */
+@Singleton
+class ReadAgain implements ApplicationEventListener<ServerStartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(ReadAgain.class);
+    private static final int PART = 500;
+    private final Taggers taggers;
+    private final ReadingRepository readings;
+    private final Outbox outbox;
+    private final Plans plans;
+    private final Site site;
+
+    ReadAgain(Taggers taggers, ReadingRepository readings, Outbox outbox, Plans plans, Site site) {
+        this.taggers = taggers;
+        this.readings = readings;
+        this.outbox = outbox;
+        this.plans = plans;
+        this.site = site;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        Thread.ofPlatform().name("load-taggers").daemon(true).start(() -> plans.ofSite().forEach(plan -> {
+            try {
+                taggers.of(plan.slug()).ifPresent(tagger -> ask(plan.slug(), tagger.model()));
+            } catch (RuntimeException e) {
+                LOG.warn("Responses to plan {} were not looked through for a newer reading: {}", plan.slug(), e.getClass().getSimpleName());
+            }
+        }));
+    }
+
+    /** @return how many were put into the outbox */
+    int ask(String plan, String model) {
+        int asked = 0;
+        List<String> part = readings.unreadBy(site.slug(), plan, model, "", PART);
+        while (!part.isEmpty()) {
+            outbox.touched(part);
+            asked += part.size();
+            part = readings.unreadBy(site.slug(), plan, model, part.getLast(), PART);
+        }
+        if (asked > 0) {
+            LOG.info("{} responses will be read by the model {}", asked, model);
+        }
+        return asked;
+    }
+}
