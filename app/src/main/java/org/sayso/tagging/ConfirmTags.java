@@ -28,7 +28,7 @@ import org.sayso.web.Refusal;
 /**
  * A person decides which priorities a response belongs to. The suggestion stays as it was; an older decision stays in the
  * history. {@code expected} is the id of the decision that the colleague saw in force, null for none: when another holds
- * by now, nothing is written and {@link DecidedMeanwhile} says whose. Only for responses that a person has read.
+ * by now, nothing is written and {@link TaggedMeanwhile} says whose. Only for responses that a person has read.
  */
 @Singleton
 public class ConfirmTags {
@@ -71,7 +71,7 @@ public class ConfirmTags {
         Response response = readResponse(responseId);
         String top = top(responseId);
         if (top == null || seen != null && !seen.equals(top)) {
-            throw new DecidedMeanwhile(responseId, current.of(responseId).orElse(null));
+            throw new TaggedMeanwhile(responseId, current.of(responseId).orElse(null));
         }
         return decide(who, response, ACCEPTED, List.of(top), expected);
     }
@@ -109,7 +109,7 @@ public class ConfirmTags {
             return holds; // a double tap
         }
         if (!Objects.equals(holds == null ? null : holds.decisionId(), expected)) {
-            throw new DecidedMeanwhile(response.id(), holds);
+            throw new TaggedMeanwhile(response.id(), holds);
         }
         TagDecision made = decisions.save(new TagDecision(
                 UUID.randomUUID().toString(), response.id(), kind, who.id(), who.name(), momentAfter(holds), null, null));

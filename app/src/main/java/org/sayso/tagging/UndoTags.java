@@ -48,7 +48,7 @@ public class UndoTags {
             return Optional.ofNullable(holds);
         }
         if (holds == null || !holds.decisionId().equals(decisionId)) {
-            throw new DecidedMeanwhile(responseId, holds);
+            throw new TaggedMeanwhile(responseId, holds);
         }
         decisions.undo(decisionId, clock.instant(), who.name());
         Optional<CurrentTags> restored = current.of(responseId);

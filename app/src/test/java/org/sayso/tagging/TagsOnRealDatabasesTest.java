@@ -161,20 +161,20 @@ class TagsOnRealDatabasesTest {
         Response heard = released(BUS);
         ConfirmTags confirm = the(ConfirmTags.class);
         CurrentTags priyas = confirm.change(PRIYA, heard.id(), List.of("delivering-locally"), null);
-        DecidedMeanwhile conflict = assertThrows(DecidedMeanwhile.class, () -> confirm.change(SAM, heard.id(), List.of("good-care-provision"), null));
+        TaggedMeanwhile conflict = assertThrows(TaggedMeanwhile.class, () -> confirm.change(SAM, heard.id(), List.of("good-care-provision"), null));
         assertEquals(priyas, conflict.current().orElseThrow());
         assertEquals(priyas, the(Tags.class).of(heard.id()).orElseThrow());
-        assertThrows(DecidedMeanwhile.class, () -> confirm.fitsNone(SAM, heard.id(), null));
+        assertThrows(TaggedMeanwhile.class, () -> confirm.fitsNone(SAM, heard.id(), null));
         assertEquals(priyas, confirm.change(PRIYA, heard.id(), List.of("delivering-locally"), null), "a double tap is one decision");
         CurrentTags sams = confirm.change(SAM, heard.id(), List.of("good-care-provision"), priyas.decisionId());
-        assertThrows(DecidedMeanwhile.class, () -> the(UndoTags.class).undo(SAM, priyas.decisionId()));
+        assertThrows(TaggedMeanwhile.class, () -> the(UndoTags.class).undo(SAM, priyas.decisionId()));
         assertNotEquals(priyas.decisionId(), sams.decisionId());
     }
 
     @Test
     void whatWasSuggestedMeanwhileIsNotWhatWasAccepted() {
         Response heard = released(BUS);
-        assertThrows(DecidedMeanwhile.class, () -> the(ConfirmTags.class).accept(PRIYA, heard.id(), null, "delivering-locally"));
+        assertThrows(TaggedMeanwhile.class, () -> the(ConfirmTags.class).accept(PRIYA, heard.id(), null, "delivering-locally"));
         assertTrue(the(Tags.class).of(heard.id()).isEmpty());
     }
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.sayso.web.Refusal;
 
 /** A colleague decided on the same response while this one looked at it; nothing was written. */
-public class DecidedMeanwhile extends Refusal {
+public class TaggedMeanwhile extends Refusal {
     private final String responseId;
     private final transient CurrentTags current;
 
-    DecidedMeanwhile(String responseId, CurrentTags current) {
+    TaggedMeanwhile(String responseId, CurrentTags current) {
         super(HttpStatus.CONFLICT, "Somebody decided on this response meanwhile. Look at it again.");
         this.responseId = responseId;
         this.current = current;
