@@ -11,7 +11,7 @@ import org.sayso.nlp.Scores;
  */
 final class FitBlend {
 
-    private static final int STEPS = 4_000;
+    private static final int STEPS = 1_000;
     private static final double PULL = 1e-3;
     /** "None" is said at the threshold at which this share of texts that do fit would be called so. */
     private static final double FALSE_NONE = 0.06;
@@ -66,7 +66,7 @@ final class FitBlend {
             for (int k = 0; k < w.length; k++) {
                 double g = slope[k] / cases.size() - PULL * w[k] / 10;
                 squares[k] = 0.99 * squares[k] + 0.01 * g * g;
-                w[k] += 0.02 * g / (Math.sqrt(squares[k] / (1 - Math.pow(0.99, step + 1))) + 1e-8)
+                w[k] += 0.08 * g / (Math.sqrt(squares[k] / (1 - Math.pow(0.99, step + 1))) + 1e-8)
                         * (1 - 0.95 * step / STEPS);
             }
         }

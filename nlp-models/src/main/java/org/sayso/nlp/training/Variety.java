@@ -1,0 +1,120 @@
+package org.sayso.nlp.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sayso.nlp.LineFile.Example;
+
+/**
+ * How varied the written examples are: pairs that are nearly the same, openings that repeat, and how much of their
+ * wording also stands in a given prose. Arguments of the tool: the data folder and, if wanted, a folder of plan texts.
+ *
+ * @param nearDuplicates pairs of texts whose character 4-grams overlap by {@link #NEAR} or more
+ * @param distinctOpenings share of texts of three words or more whose first three words no other text has
+ * @param inProse share of all word 4-grams that also stand in the prose; 0 without one
+ */
+public record Variety(int texts, List<String> nearDuplicates, double distinctOpenings, double inProse) {
+
+    /** Jaccard overlap from which two texts count as nearly the same; see nlp-models/data/README.md. */
+    static final double NEAR = 0.35;
+
+    static Variety of(List<Example> examples, String prose) {
+        List<String> near = new ArrayList<>();
+        List<Set<String>> shingles = examples.stream().map(e -> shingles(e.text())).toList();
+        for (int i = 0; i < shingles.size(); i++) {
+            for (int j = i + 1; j < shingles.size(); j++) {
+                if (shingles.get(i).size() > 8 && overlap(shingles.get(i), shingles.get(j)) >= NEAR) {
+                    near.add(examples.get(i).text() + " | " + examples.get(j).text());
+                }
+            }
+        }
+        List<String> openings = examples.stream()
+                .map(e -> words(e.text()))
+                .filter(words -> words.size() >= 3)
+                .map(words -> String.join(" ", words.subList(0, 3)))
+                .toList();
+        long distinct = openings.stream().filter(o -> openings.stream().filter(o::equals).count() == 1).count();
+        Set<String> known = new HashSet<>(fours(prose));
+        List<String> fours = examples.stream().flatMap(e -> fours(e.text()).stream()).toList();
+        long shared = fours.stream().filter(known::contains).count();
+        return new Variety(
+                examples.size(),
+                List.copyOf(near),
+                openings.isEmpty() ? 1 : (double) distinct / openings.size(),
+                fours.isEmpty() ? 0 : (double) shared / fours.size());
+    }
+
+    /** Pairs across the two sets that are nearly the same. */
+    static List<String> nearDuplicates(List<Example> some, List<Example> others) {
+        List<Set<String>> shingles = others.stream().map(e -> shingles(e.text())).toList();
+        List<String> near = new ArrayList<>();
+        for (Example one : some) {
+            Set<String> of = shingles(one.text());
+            for (int i = 0; i < shingles.size(); i++) {
+                if (overlap(of, shingles.get(i)) >= NEAR) {
+                    near.add(one.text() + " | " + others.get(i).text());
+                }
+            }
+        }
+        return near;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%4d texts, %d near-duplicate pairs, %.2f distinct openings, %.4f of 4-grams in the plans",
+                texts, nearDuplicates.size(), distinctOpenings, inProse);
+    }
+
+    private static double overlap(Set<String> a, Set<String> b) {
+        long both = a.stream().filter(b::contains).count();
+        return a.isEmpty() && b.isEmpty() ? 0 : (double) both / (a.size() + b.size() - both);
+    }
+
+    private static Set<String> shingles(String text) {
+        String plain = " " + String.join(" ", words(text)) + " ";
+        Set<String> shingles = new HashSet<>();
+        for (int i = 0; i + 4 <= plain.length(); i++) {
+            shingles.add(plain.substring(i, i + 4));
+        }
+        return shingles;
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isBlank()).toList();
+    }
+
+    private static List<String> fours(String text) {
+        List<String> words = words(text);
+        List<String> fours = new ArrayList<>();
+        for (int i = 0; i + 4 <= words.size(); i++) {
+            fours.add(String.join(" ", words.subList(i, i + 4)));
+        }
+        return fours;
+    }
+
+    public static void main(String[] args) throws IOException {
+        StringBuilder prose = new StringBuilder();
+        if (args.length > 1) {
+            try (Stream<Path> files = Files.list(Path.of(args[1])).filter(Files::isRegularFile)) {
+                for (Path file : files.toList()) {
+                    prose.append(Files.readString(file)).append('\n');
+                }
+            }
+        }
+        for (PlanData data : PlanData.readAll(Path.of(args[0]))) {
+            List<Example> all = new ArrayList<>(data.train());
+            all.addAll(data.dev());
+            data.themes().forEach(theme -> all.add(new Example(theme.priority(), "-", "-", theme.text())));
+            Variety variety = of(all, prose.toString());
+            System.out.println(data.plan() + ": " + variety);
+            variety.nearDuplicates().forEach(pair -> System.out.println("    " + pair));
+        }
+    }
+}
