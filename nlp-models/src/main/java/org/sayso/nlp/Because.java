@@ -2,7 +2,7 @@ package org.sayso.nlp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ final class Because {
     private final Scorer.Weighing weighing;
     private final Blend blend;
     private final double[] whole;
-    private final Map<Words.Word, double[]> without = new HashMap<>();
+    private final Map<Words.Word, double[]> without = new IdentityHashMap<>();
 
     Because(Words words, Scorer.Weighing weighing, Blend blend, double[] whole) {
         this.words = words;

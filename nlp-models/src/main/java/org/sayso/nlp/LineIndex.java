@@ -16,15 +16,17 @@ final class LineIndex {
     private static final double GRAM_WEIGHT = 0.35;
 
     /** Which lines have a feature, what it adds to each dot product, and its own weight squared. */
-    private record Posting(int[] lines, float[] weights, double squared) {}
+    record Posting(int[] lines, float[] weights, double squared) {}
 
     private final List<Line> lines;
     private final Map<String, Posting> postings;
-    private final double unseenRarity;
+    private final Posting unseenStem;
+    private final Posting unseenGram;
 
     LineIndex(List<Line> lines) {
         this.lines = List.copyOf(lines);
-        this.unseenRarity = Math.log(1.0 + lines.size());
+        this.unseenStem = unseen(weight("s=", 1));
+        this.unseenGram = unseen(weight("g=", 1));
         List<Set<String>> features = lines.stream().map(line -> Words.of(line.text()).features()).toList();
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < features.size(); i++) {
@@ -48,6 +50,10 @@ final class LineIndex {
         });
     }
 
+    private static Posting unseen(double weight) {
+        return new Posting(new int[0], new float[0], weight * weight);
+    }
+
     private double weight(String feature, int seenIn) {
         double rarity = Math.log((1.0 + lines.size()) / seenIn);
         return feature.startsWith("g=") ? GRAM_WEIGHT * rarity : rarity;
@@ -57,23 +63,9 @@ final class LineIndex {
         return lines;
     }
 
-    /** Adds the feature's share of the dot product with each line, times {@code times}. */
-    void add(String feature, double times, double[] dots) {
+    /** Where the feature stands; one that no line has stands nowhere and counts as very rare. */
+    Posting posting(String feature) {
         Posting posting = postings.get(feature);
-        if (posting != null) {
-            for (int i = 0; i < posting.lines.length; i++) {
-                dots[posting.lines[i]] += times * posting.weights[i];
-            }
-        }
-    }
-
-    /** The feature's share of the text's squared length; a feature no line has counts as very rare. */
-    double squared(String feature) {
-        Posting posting = postings.get(feature);
-        if (posting != null) {
-            return posting.squared;
-        }
-        double weight = feature.startsWith("g=") ? GRAM_WEIGHT * unseenRarity : unseenRarity;
-        return weight * weight;
+        return posting != null ? posting : feature.startsWith("g=") ? unseenGram : unseenStem;
     }
 }

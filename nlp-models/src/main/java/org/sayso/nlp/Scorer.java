@@ -1,7 +1,8 @@
 package org.sayso.nlp;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +22,9 @@ public final class Scorer {
     private final List<String> priorities;
     private final int noneLabel;
     private final int[] labelOf;
-    /** Per line: its priority's place, or -1 for "none". */
+    /** Per line: its priority's place; the place after the last one is "none". */
     private final int[] priorityOf;
+    private final boolean[] isTheme;
 
     public Scorer(WordModel model, List<Line> lines) {
         this.model = model;
@@ -30,7 +32,13 @@ public final class Scorer {
         this.noneLabel = model.indexOf(Line.NONE);
         this.priorities = Arrays.stream(model.labels()).filter(l -> !l.equals(Line.NONE)).sorted().toList();
         this.labelOf = priorities.stream().mapToInt(model::indexOf).toArray();
-        this.priorityOf = lines.stream().mapToInt(line -> priorities.indexOf(line.priority())).toArray();
+        this.priorityOf = new int[lines.size()];
+        this.isTheme = new boolean[lines.size()];
+        for (int i = 0; i < priorityOf.length; i++) {
+            int priority = priorities.indexOf(lines.get(i).priority());
+            priorityOf[i] = priority < 0 ? priorities.size() : priority;
+            isTheme[i] = lines.get(i).isTheme();
+        }
     }
 
     List<String> priorities() {
@@ -49,49 +57,76 @@ public final class Scorer {
         return new Weighing(words);
     }
 
-    /** One text on the scales; words can be taken off and put back. Not thread-safe, used once. */
+    /** A feature of the text on the scales, and how many of its words carry it. */
+    private static final class Weight {
+        final float[] weights;
+        final LineIndex.Posting posting;
+        int carriers;
+        int taken;
+
+        Weight(float[] weights, LineIndex.Posting posting) {
+            this.weights = weights;
+            this.posting = posting;
+        }
+    }
+
+    /** One text on the scales; words can be taken off, after which they are back. Not thread-safe. */
     final class Weighing {
-        private final Words words;
-        private final Map<String, Integer> carriers;
-        private final double[] sums = new double[model.labels().length];
-        private final double[] dots = new double[index.lines().size()];
+        private final Map<Words.Word, Weight[]> weights = new IdentityHashMap<>();
+        private final double[] sums = new double[model.size()];
+        private final double[] dots = new double[priorityOf.length];
         private double squared;
         private int features;
         private int counted;
 
         private Weighing(Words words) {
-            this.words = words;
-            this.carriers = words.carriers(words.distinct());
-            carriers.keySet().forEach(feature -> put(feature, 1));
-            this.counted = (int) words.distinct().stream().filter(w -> !w.features().isEmpty()).count();
+            Map<String, Weight> known = new HashMap<>();
+            for (Words.Word word : words.distinct()) {
+                Weight[] of = new Weight[word.features().size()];
+                int i = 0;
+                for (String feature : word.features()) {
+                    of[i] = known.computeIfAbsent(feature, f -> new Weight(model.weights(f), index.posting(f)));
+                    of[i++].carriers++;
+                }
+                weights.put(word, of);
+                counted += of.length == 0 ? 0 : 1;
+            }
+            known.values().forEach(weight -> put(weight, 1));
         }
 
-        private void put(String feature, int times) {
-            model.add(feature, times, sums);
-            index.add(feature, times, dots);
-            squared += times * index.squared(feature);
+        private void put(Weight weight, int times) {
+            for (int i = 0; weight.weights != null && i < sums.length; i++) {
+                sums[i] += times * weight.weights[i];
+            }
+            LineIndex.Posting posting = weight.posting;
+            for (int i = 0; i < posting.lines().length; i++) {
+                dots[posting.lines()[i]] += times * posting.weights()[i];
+            }
+            squared += times * posting.squared();
             features += times;
         }
 
         /** The scores the text would have without these words. */
-        Scores without(List<Words.Word> taken) {
-            List<String> alone = new ArrayList<>();
-            words.carriers(taken).forEach((feature, count) -> {
-                if (carriers.get(feature).equals(count)) {
-                    alone.add(feature);
-                }
-            });
+        Scores without(List<Words.Word> words) {
             double[] sumsBefore = sums.clone();
             double[] dotsBefore = dots.clone();
             double squaredBefore = squared;
-            alone.forEach(feature -> put(feature, -1));
-            counted -= taken.size();
+            int featuresBefore = features;
+            for (Words.Word word : words) {
+                for (Weight weight : weights.get(word)) {
+                    if (++weight.taken == weight.carriers) {
+                        put(weight, -1);
+                    }
+                }
+            }
+            counted -= words.size();
             Scores scores = scores();
+            counted += words.size();
+            words.forEach(word -> Arrays.stream(weights.get(word)).forEach(weight -> weight.taken = 0));
             System.arraycopy(sumsBefore, 0, sums, 0, sums.length);
             System.arraycopy(dotsBefore, 0, dots, 0, dots.length);
             squared = squaredBefore;
-            features += alone.size();
-            counted += taken.size();
+            features = featuresBefore;
             return scores;
         }
 
@@ -116,14 +151,18 @@ public final class Scorer {
             double[][] examples = new double[n + 1][NEAREST_EXAMPLES];
             double inverse = squared < 1e-9 ? 0 : 1 / Math.sqrt(squared);
             for (int line = 0; line < dots.length; line++) {
-                if (dots[line] > 0) {
-                    int priority = priorityOf[line] < 0 ? n : priorityOf[line];
-                    keepBest(index.lines().get(line).isTheme() ? themes[priority] : examples[priority],
-                            dots[line] * inverse);
+                double[] best = isTheme[line] ? themes[priorityOf[line]] : examples[priorityOf[line]];
+                double cosine = dots[line] * inverse;
+                if (cosine > best[best.length - 1]) {
+                    keepBest(best, cosine);
                 }
             }
-            double bestTheme = Arrays.stream(themes).mapToDouble(best -> best[0]).max().orElse(0);
-            double bestExample = Arrays.stream(examples, 0, n).mapToDouble(best -> best[0]).max().orElse(0);
+            double bestTheme = 0;
+            double bestExample = 0;
+            for (int i = 0; i < n; i++) {
+                bestTheme = Math.max(bestTheme, themes[i][0]);
+                bestExample = Math.max(bestExample, examples[i][0]);
+            }
             double[] none = {1, noneOdds, bestTheme, bestExample, examples[n][0], Math.log(1 + Math.max(0, counted))};
             return new Scores(priorities, log, means(themes, n), means(examples, n), none);
         }
@@ -140,11 +179,24 @@ public final class Scorer {
     }
 
     private static double[] means(double[][] best, int n) {
-        return Arrays.stream(best, 0, n).mapToDouble(b -> Arrays.stream(b).average().orElse(0)).toArray();
+        double[] means = new double[n];
+        for (int i = 0; i < n; i++) {
+            for (double cosine : best[i]) {
+                means[i] += cosine / best[i].length;
+            }
+        }
+        return means;
     }
 
-    private static double logSum(double[] sums) {
-        double top = Arrays.stream(sums).max().orElse(0);
-        return top + Math.log(Arrays.stream(sums).map(s -> Math.exp(s - top)).sum());
+    private static double logSum(double[] logs) {
+        double top = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            top = Math.max(top, log);
+        }
+        double sum = 0;
+        for (double log : logs) {
+            sum += Math.exp(log - top);
+        }
+        return top + Math.log(sum);
     }
 }

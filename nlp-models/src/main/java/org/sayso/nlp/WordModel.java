@@ -10,7 +10,7 @@ import opennlp.tools.ml.model.Context;
 /**
  * The weights of an OpenNLP document categoriser, laid open so that each feature's share can be added and taken away.
  *
- * <p>Softmax over {@link #add}ed weights equals {@code DocumentCategorizerME.categorize} on the same features (a test
+ * <p>Softmax over the sums of {@link #weights} equals {@code DocumentCategorizerME.categorize} on the same features (a test
  * holds this). Immutable and thread-safe, which the categoriser itself is not.
  */
 public final class WordModel {
@@ -49,17 +49,16 @@ public final class WordModel {
         return labels.clone();
     }
 
+    int size() {
+        return labels.length;
+    }
+
     int indexOf(String label) {
         return Arrays.asList(labels).indexOf(label);
     }
 
-    /** Adds the feature's weight for each label to {@code sums}, times {@code times} (-1 takes it out again). */
-    void add(String feature, double times, double[] sums) {
-        float[] row = weights.get(feature);
-        if (row != null) {
-            for (int i = 0; i < row.length; i++) {
-                sums[i] += times * row[i];
-            }
-        }
+    /** The feature's weight for each label, or null when no training text had it. Not to be written to. */
+    float[] weights(String feature) {
+        return weights.get(feature);
     }
 }

@@ -2,7 +2,6 @@ package org.sayso.nlp;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,17 +82,6 @@ public final class Words {
         Set<String> all = new LinkedHashSet<>();
         distinct.forEach(word -> all.addAll(word.features()));
         return all;
-    }
-
-    /** How many of the words carry each feature. */
-    Map<String, Integer> carriers(Collection<Word> words) {
-        Map<String, Integer> carriers = LinkedHashMap.newLinkedHashMap(words.size() * 12);
-        for (Word word : words) {
-            for (String feature : word.features()) {
-                carriers.merge(feature, 1, Integer::sum);
-            }
-        }
-        return carriers;
     }
 
     private static boolean insideWord(String text, int at) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,17 @@ class DataTest {
         assertTrue(fewest(data.themes(), Line::priority) >= 11);
         assertTrue(fewest(data.train(), Example::priority) >= 6);
         assertTrue(fewest(data.dev(), Example::priority) >= 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void thePrioritiesAreThoseOfThePlan(PlanData data) throws IOException {
+        Set<String> slugs = Files.readAllLines(Path.of("..", "content", "plans", data.plan() + ".yml")).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("slug: "))
+                .map(line -> line.substring("slug: ".length()))
+                .collect(Collectors.toSet());
+        data.themes().forEach(theme -> assertTrue(slugs.contains(theme.priority()), theme.priority()));
     }
 
     @Test
