@@ -1,0 +1,66 @@
+package org.sayso.search;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
+import org.sayso.partnership.Site;
+
+/** Responses of this site with their tags and suggestions, a few queries a page. Never one that was taken back. */
+@Singleton
+class TaggedResponses {
+    private final ResponseRepository responses;
+    private final WalkedResponseRepository walked;
+    private final Site site;
+
+    TaggedResponses(ResponseRepository responses, WalkedResponseRepository walked, Site site) {
+        this.responses = responses;
+        this.walked = walked;
+        this.site = site;
+    }
+
+    /** Those of the ids that are there, in no order. */
+    List<TaggedResponse> byIds(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return tagged(responses.findByPartnershipAndIdIn(site.slug(), ids).stream().filter(r -> r.standing() != Standing.WITHDRAWN).toList());
+    }
+
+    List<TaggedResponse> tagged(List<Response> some) {
+        return some.stream().map(r -> new TaggedResponse(r, false, List.of(), null, null)).toList();
+    }
+
+    List<IndexedResponse> toIndex(Collection<String> ids) {
+        return byIds(ids).stream().map(IndexedResponse::of).toList();
+    }
+
+    /** The next page of all responses, by id. */
+    List<IndexedResponse> toIndexAfter(String id, int size) {
+        return tagged(walked.after(site.slug(), id, size)).stream().map(IndexedResponse::of).toList();
+    }
+
+    /** Ids that are in the database and not among these, or the other way round, or there in another version. */
+    Set<String> differingFrom(Map<String, Long> versions) {
+        Set<String> differing = new HashSet<>(versions.keySet());
+        List<WalkedResponseRepository.Mark> page;
+        String after = "";
+        do {
+            page = walked.marksAfter(site.slug(), after, 5000);
+            for (var mark : page) {
+                if (mark.version() != null && mark.version().equals(versions.get(mark.id()))) {
+                    differing.remove(mark.id());
+                } else {
+                    differing.add(mark.id());
+                }
+                after = mark.id();
+            }
+        } while (!page.isEmpty());
+        return differing;
+    }
+}
