@@ -19,13 +19,15 @@ class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger("Sayso");
     private final StaffMemberRepository members;
     private final StarterCampaigns campaigns;
+    private final LoadDemo loadDemo;
     private final DemoStaff demoStaff;
     private final Settings settings;
     private final Site site;
 
-    FirstStart(StaffMemberRepository members, StarterCampaigns campaigns, DemoStaff demoStaff, Settings settings, Site site) {
+    FirstStart(StaffMemberRepository members, StarterCampaigns campaigns, LoadDemo loadDemo, DemoStaff demoStaff, Settings settings, Site site) {
         this.members = members;
         this.campaigns = campaigns;
+        this.loadDemo = loadDemo;
         this.demoStaff = demoStaff;
         this.settings = settings;
         this.site = site;
@@ -39,7 +41,10 @@ class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
         }
         boolean isNew = members.countByPartnership(site.slug()) == 0;
         if (settings.demo() && isNew) {
-            DemoStaff.SignIns signIns = demoStaff.make();
+            LOG.info("Loading the demo: invented people and their ideas");
+            LoadDemo.Loaded loaded = loadDemo.load();
+            DemoStaff.SignIns signIns = loaded.signIns();
+            LOG.info("{} invented responses are in", loaded.responses());
             LOG.info("The demo cast signs in at {}/desk with the password {}", event.getSource().getURL(), signIns.password());
             signIns.emails().forEach((role, email) -> LOG.info("  {} {}", "%-18s".formatted(name(role)), email));
             LOG.info("  {} {}", "%-18s".formatted("API token"), signIns.token());

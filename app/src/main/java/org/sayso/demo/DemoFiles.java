@@ -1,0 +1,52 @@
+package org.sayso.demo;
+
+import static org.sayso.partnership.Content.listOf;
+import static org.sayso.partnership.Content.required;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The schema of the demo's files; {@code content/demo/README.md} says what each field means. */
+final class DemoFiles {
+    private DemoFiles() {}
+
+    record Responses(List<Heard> responses) {}
+
+    /** @param stage held, released, tagged, kept_private, concern or withdrawn */
+    record Heard(
+            String id, String campaign, @JsonProperty("text") String words, String who, String ageBand, String area, boolean mayQuote, int daysAgo,
+            String stage, String reason, @JsonProperty("publicText") String publicWords, List<String> priorities, Map<Integer, Object> answers) {
+        private static final Set<String> STAGES = Set.of("held", "released", "tagged", "kept_private", "concern", "withdrawn");
+
+        Heard {
+            required(id, "id");
+            required(campaign, "campaign");
+            required(words, "text");
+            if (!STAGES.contains(required(stage, "stage"))) {
+                throw new IllegalArgumentException("field stage must be one of " + STAGES);
+            }
+            priorities = listOf(priorities);
+            answers = answers == null ? Map.of() : answers;
+        }
+    }
+
+    record Changes(List<Told> changes) {}
+
+    record Told(
+            String slug, String priority, String action, String campaign, String title, String said, String did, String status, String reason,
+            Integer statusDaysAgo, List<StepTold> steps, List<String> responses, List<String> quotes, String state) {
+        Told {
+            required(slug, "slug");
+            required(priority, "priority");
+            required(title, "title");
+            required(status, "status");
+            steps = listOf(steps);
+            responses = listOf(responses);
+            quotes = listOf(quotes);
+        }
+    }
+
+    record StepTold(int daysAgo, String status, String note) {}
+}
