@@ -8,6 +8,7 @@ CREATE TABLE staff_member (
   state         VARCHAR(16)  NOT NULL,
   failed_count  INT          NOT NULL DEFAULT 0,
   wait_until    DATETIME(6)  NULL,
+  last_seen_on  DATE         NULL COMMENT 'personal: the day only; tells which accounts nobody uses',
   created_at    DATETIME(6)  NOT NULL,
   version       BIGINT       NOT NULL DEFAULT 0,
   UNIQUE KEY staff_member_email (partnership, email)

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import org.sayso.campaign.StarterCampaigns;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Role;
+import org.sayso.staff.SetUpLink;
 import org.sayso.staff.StaffMemberRepository;
 import org.sayso.web.Settings;
 import org.slf4j.Logger;
@@ -21,14 +22,18 @@ class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
     private final StarterCampaigns campaigns;
     private final LoadDemo loadDemo;
     private final DemoStaff demoStaff;
+    private final SetUpLink setUpLink;
     private final Settings settings;
     private final Site site;
 
-    FirstStart(StaffMemberRepository members, StarterCampaigns campaigns, LoadDemo loadDemo, DemoStaff demoStaff, Settings settings, Site site) {
+    FirstStart(
+            StaffMemberRepository members, StarterCampaigns campaigns, LoadDemo loadDemo, DemoStaff demoStaff, SetUpLink setUpLink, Settings settings,
+            Site site) {
         this.members = members;
         this.campaigns = campaigns;
         this.loadDemo = loadDemo;
         this.demoStaff = demoStaff;
+        this.setUpLink = setUpLink;
         this.settings = settings;
         this.site = site;
     }
@@ -50,6 +55,9 @@ class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
             LOG.info("  {} {}", "%-18s".formatted("API token"), signIns.token());
         } else if (settings.demo()) {
             demoStaff.keepGiven();
+        } else {
+            setUpLink.fresh().ifPresent(path -> LOG.info(
+                    "Nobody works here yet. This link makes the first admin, once, within an hour: {}{}", event.getSource().getURL(), path));
         }
         LOG.info("Sayso for {} is ready: {}", site.partnership().shortName(), event.getSource().getURL());
     }

@@ -47,7 +47,7 @@ class SignInController {
     @Post("/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
-    HttpResponse<?> send(@Body SignInForm form) {
+    HttpResponse<?> send(@Body SignInForm form, HttpRequest<?> request) {
         String email = form.email() == null ? "" : form.email();
         String password = form.password() == null ? "" : form.password();
         SignIn.Outcome outcome = signIn.attempt(email, password.length() > 1000 ? "" : password);
@@ -55,6 +55,7 @@ class SignInController {
             Problems problems = new Problems().add("email", outcome.waitSeconds() > 0 ? "staff.sign-in.wait" : "staff.sign-in.wrong");
             return Page.again("staff/sign-in", new SignInPage(email, local(form.next()), problems, outcome.waitSeconds()));
         }
+        sessions.endOf(request);
         return Page.seeOther(local(form.next())).cookie(sessions.begin(outcome.member().get()));
     }
 
@@ -62,7 +63,7 @@ class SignInController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.STAFF)
     HttpResponse<?> out(HttpRequest<?> request) {
-        request.getCookies().findCookie(sessions.cookieName()).ifPresent(cookie -> sessions.end(cookie.getValue()));
+        sessions.endOf(request);
         return Page.seeOther("/desk/sign-in?done=signed-out").cookie(sessions.gone());
     }
 

@@ -21,16 +21,20 @@ public record StaffMember(
     public static final String ACTIVE = "active";
     public static final String DISABLED = "disabled";
 
+    public boolean isActive() {
+        return state.equals(ACTIVE);
+    }
+
+    public boolean isDisabled() {
+        return state.equals(DISABLED);
+    }
+
     public StaffMember withPassword(String hash) {
         return new StaffMember(id, partnership, email, displayName, hash, ACTIVE, 0, null, createdAt, version);
     }
 
     public StaffMember withState(String newState) {
         return new StaffMember(id, partnership, email, displayName, passwordHash, newState, failedCount, waitUntil, createdAt, version);
-    }
-
-    public StaffMember withFailures(int count, Instant until) {
-        return new StaffMember(id, partnership, email, displayName, passwordHash, state, count, until, createdAt, version);
     }
 
     public StaffMember withName(String name) {

@@ -1,6 +1,7 @@
 package org.sayso.staff;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.sayso.partnership.Site;
+import org.sayso.web.Moments;
 import org.sayso.web.SiteKey;
 
 /** Sessions in the database: 30 minutes idle, 12 hours at most, ended at once when somebody is disabled. */
@@ -44,6 +46,7 @@ public class StaffSessions {
         Instant now = clock.instant();
         sessions.endExpired(now);
         sessions.save(new StaffSession(siteKey.hash("session", token), member.id(), now, now, now.plus(LONGEST)));
+        members.seenOn(member.id(), Moments.dayOf(now));
         return Cookie.of(cookieName(), token).path("/").httpOnly(true).secure(https).sameSite(SameSite.Strict).maxAge(LONGEST);
     }
 
@@ -56,13 +59,17 @@ public class StaffSessions {
         Instant now = clock.instant();
         Optional<StaffSession> session = sessions.findById(hash)
                 .filter(s -> s.expiresAt().isAfter(now) && s.lastSeenAt().plus(IDLE).isAfter(now));
-        session.filter(s -> s.lastSeenAt().plusSeconds(60).isBefore(now)).ifPresent(s -> sessions.seen(hash, now));
+        session.filter(s -> s.lastSeenAt().plusSeconds(60).isBefore(now)).ifPresent(s -> {
+            sessions.seen(hash, now);
+            members.seenOn(s.staffId(), Moments.dayOf(now));
+        });
         return session.flatMap(s -> members.findByPartnershipAndId(site.slug(), s.staffId()))
-                .filter(m -> m.state().equals(StaffMember.ACTIVE));
+                .filter(StaffMember::isActive);
     }
 
-    void end(String token) {
-        sessions.deleteById(siteKey.hash("session", token));
+    /** The session of this browser: when signing out, and before a new one begins. */
+    void endOf(HttpRequest<?> request) {
+        request.getCookies().findCookie(cookieName()).ifPresent(cookie -> sessions.deleteById(siteKey.hash("session", cookie.getValue())));
     }
 
     /** Everywhere at once: after disabling somebody or setting a new password. */

@@ -64,7 +64,7 @@ class WhoIsThere implements AuthenticationFetcher<HttpRequest<?>> {
         return Authentication.build(member.id(), roles, Map.of(Colleague.NAME, member.displayName(), Colleague.MEMBER, member.id()));
     }
 
-    private Optional<Authentication> byToken(String token) {
+    Optional<Authentication> byToken(String token) {
         return tokens.findByTokenHash(siteKey.hash("api-token", token))
                 .filter(t -> t.revokedAt() == null && t.partnership().equals(site.slug()))
                 .map(t -> {

@@ -41,6 +41,11 @@ public final class Problems {
         return List.copyOf(found);
     }
 
+    /** The fields that have a problem, to mark their groups. */
+    public List<String> getFields() {
+        return found.stream().map(Problem::field).toList();
+    }
+
     public Optional<String> at(String field) {
         return found.stream().filter(p -> p.field().equals(field)).map(Problem::message).findFirst();
     }

@@ -1,0 +1,72 @@
+package org.sayso.staff;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import java.util.List;
+import java.util.Set;
+import org.sayso.web.Page;
+import org.sayso.web.Problems;
+import org.sayso.web.Text;
+
+/**
+ * Letting somebody in: an invitation, and a new link for a lost password. The link is in the answer and nowhere else, so
+ * these two do not redirect.
+ */
+@Controller("/desk/staff")
+@Produces("text/html;charset=utf-8")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class InvitingController {
+    private final InviteStaffMember inviting;
+    private final RenewInvitation renewing;
+    private final InvitationLink links;
+
+    InvitingController(InviteStaffMember inviting, RenewInvitation renewing, InvitationLink links) {
+        this.inviting = inviting;
+        this.renewing = renewing;
+        this.links = links;
+    }
+
+    @Introspected
+    record InvitePage(String name, String email, List<RoleChoice> roles, Problems problems) {}
+
+    @Get("/new")
+    @Secured(Role.May.ADMIN)
+    HttpResponse<?> blank() {
+        return Page.show("staff/invite", new InvitePage("", "", RoleChoice.of(Set.of()), new Problems()));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.May.ADMIN)
+    HttpResponse<?> invite(@Body StaffForm form, Authentication authentication, HttpRequest<?> request) {
+        Problems problems = form.problemsWithEmail();
+        if (!problems.any()) {
+            var invited = inviting.invite(Colleague.of(authentication), form.cleanName(), EmailAddress.plain(form.email()).orElseThrow(), form.chosen());
+            if (invited.isPresent()) {
+                return Page.status(HttpStatus.CREATED, "staff/link", links.page(request, invited.get()));
+            }
+            problems.add("email", "staff.email.taken");
+        }
+        return Page.again("staff/invite", new InvitePage(Text.line(form.name()), Text.line(form.email()), RoleChoice.of(form.chosen()), problems));
+    }
+
+    @Post("/{id}/invitation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.May.ADMIN)
+    HttpResponse<?> renew(String id, Authentication authentication, HttpRequest<?> request) {
+        return Page.status(HttpStatus.CREATED, "staff/link", links.page(request, renewing.renew(Colleague.of(authentication), id)));
+    }
+}
