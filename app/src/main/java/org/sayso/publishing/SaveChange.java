@@ -15,6 +15,7 @@ import org.sayso.feedback.ResponseRepository;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
+import org.sayso.web.Problems;
 import org.sayso.web.Refusal;
 import org.sayso.web.Text;
 
@@ -28,16 +29,19 @@ public class SaveChange {
     private final ChangeLinkRepository links;
     private final ResponseRepository responses;
     private final ActedOn actedOn;
+    private final ReadyToPublish ready;
     private final Audit audit;
     private final Site site;
     private final Clock clock;
 
     SaveChange(
-            ChangeRepository changes, ChangeLinkRepository links, ResponseRepository responses, ActedOn actedOn, Audit audit, Site site, Clock clock) {
+            ChangeRepository changes, ChangeLinkRepository links, ResponseRepository responses, ActedOn actedOn, ReadyToPublish ready, Audit audit,
+            Site site, Clock clock) {
         this.changes = changes;
         this.links = links;
         this.responses = responses;
         this.actedOn = actedOn;
+        this.ready = ready;
         this.audit = audit;
         this.site = site;
         this.clock = clock;
@@ -66,7 +70,7 @@ public class SaveChange {
 
     /**
      * The same change with other words or links. A published one keeps its address and its status, which only
-     * {@link UpdateStatus} moves, and must stay complete: the caller checks {@link ReadyToPublish} first.
+     * {@link UpdateStatus} moves, and must stay complete.
      *
      * @param version as it was when the page was opened, or null to save over whatever is there
      */
@@ -81,6 +85,10 @@ public class SaveChange {
         Change next = kept.with(draft, moves ? freeSlug(draft.title()) : kept.slug(), now);
         Change saved = changes.update(kept.isPublished() ? next.standing(kept.status(), kept.statusOn(), draft.reason(), now) : next);
         link(who, saved, draft);
+        Problems problems = saved.isPublished() ? ready.problems(saved, ReadyToPublish.heard(links, changeId)) : new Problems();
+        if (problems.any()) {
+            throw new PublishChange.NotReady(problems);
+        }
         audit.wrote(who, "edit a change", "change " + changeId, null);
         return saved;
     }

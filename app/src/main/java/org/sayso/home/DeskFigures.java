@@ -1,0 +1,71 @@
+package org.sayso.home;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sayso.campaign.Campaigns;
+import org.sayso.plan.Plan;
+import org.sayso.plan.Plans;
+import org.sayso.publishing.Tallies;
+import org.sayso.publishing.Voices;
+import org.sayso.safeguarding.Waiting;
+import org.sayso.staff.Colleague;
+import org.sayso.staff.Role;
+
+/** The numbers that matter to each role, for the first page of the desk. Numbers only, never words. */
+@Singleton
+class DeskFigures {
+    private final Waiting waiting;
+    private final Voices voices;
+    private final Tallies tallies;
+    private final Campaigns campaigns;
+    private final Plans plans;
+
+    DeskFigures(Waiting waiting, Voices voices, Tallies tallies, Campaigns campaigns, Plans plans) {
+        this.waiting = waiting;
+        this.voices = voices;
+        this.tallies = tallies;
+        this.campaigns = campaigns;
+        this.plans = plans;
+    }
+
+    @Introspected
+    record Figure(String words, long number, String href, String icon, String colour) {}
+
+    @Introspected
+    record PriorityLine(Plan.Priority promise, long heard, Tallies.Tally changes) {}
+
+    @Introspected
+    record PlanTable(Plan plan, List<PriorityLine> lines) {}
+
+    @Introspected
+    record StartPage(String name, List<Figure> figures, List<PlanTable> plans) {}
+
+    StartPage of(Colleague colleague) {
+        List<Figure> figures = new ArrayList<>();
+        if (colleague.is(Role.MODERATOR)) {
+            figures.add(new Figure("home.desk.waiting", waiting.heldCount(), "/desk/moderation", "eye", "sky"));
+        }
+        if (colleague.is(Role.SAFEGUARDING_LEAD)) {
+            figures.add(new Figure("home.desk.concerns", waiting.openConcerns(), "/desk/concerns", "shield-alert", "coral"));
+        }
+        if (colleague.is(Role.PLAN_LEAD)) {
+            figures.add(new Figure("home.desk.inbox", voices.undecided(), "/desk/inbox", "inbox", "grape"));
+            figures.add(new Figure("home.desk.drafts", tallies.drafts(), "/desk/changes", "pencil", "sun"));
+        }
+        if (colleague.is(Role.ADMIN)) {
+            figures.add(new Figure("home.desk.campaigns", campaigns.all().size(), "/desk/campaigns", "message-circle", "teal"));
+        }
+        figures.add(new Figure("home.desk.published", tallies.all().all(), "/changes", "megaphone", "leaf"));
+        boolean seesPlans = colleague.is(Role.PLAN_LEAD) || colleague.is(Role.BOARD_VIEWER);
+        return new StartPage(colleague.name(), figures, seesPlans ? plans.ofSite().stream().map(this::table).toList() : List.of());
+    }
+
+    private PlanTable table(Plan plan) {
+        Map<String, Long> heard = voices.counts(plan);
+        return new PlanTable(plan, plan.priorities().stream()
+                .map(p -> new PriorityLine(p, heard.getOrDefault(p.slug(), 0L), tallies.of(plan.slug(), p.slug()))).toList());
+    }
+}

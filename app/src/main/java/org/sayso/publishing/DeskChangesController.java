@@ -1,0 +1,118 @@
+package org.sayso.publishing;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.sayso.partnership.Site;
+import org.sayso.plan.Plans;
+import org.sayso.staff.Colleague;
+import org.sayso.staff.Role;
+import org.sayso.web.Moments;
+import org.sayso.web.Page;
+import org.sayso.web.Problems;
+import org.sayso.web.Refusal;
+
+/** Where plan leads write changes. */
+@Controller("/desk/changes")
+@Produces("text/html;charset=utf-8")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class DeskChangesController {
+    private static final String EDITOR = "publishing/desk/editor";
+    private final ChangeRepository changes;
+    private final SaveChange saving;
+    private final ChangeEditor editor;
+    private final ChangeLines lines;
+    private final Plans plans;
+    private final Site site;
+    private final Clock clock;
+
+    DeskChangesController(
+            ChangeRepository changes, SaveChange saving, ChangeEditor editor, ChangeLines lines, Plans plans, Site site, Clock clock) {
+        this.changes = changes;
+        this.saving = saving;
+        this.editor = editor;
+        this.lines = lines;
+        this.plans = plans;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @Get
+    @Secured(Role.May.PLAN_LEAD)
+    HttpResponse<?> list() {
+        return Page.show("publishing/desk/changes", lines.page());
+    }
+
+    @Get("/new")
+    @Secured(Role.May.PLAN_LEAD)
+    HttpResponse<?> fresh(@Nullable @QueryValue List<String> response, @Nullable @QueryValue String priority) {
+        String about = priority == null || priority.contains("/") ? priority : plans.current().slug() + "/" + priority;
+        List<String> begin = editor.begin(response == null ? List.of() : response, about);
+        return Page.show(EDITOR, editor.fresh(ChangeForm.blank(about, begin, today()), new Problems()));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.May.PLAN_LEAD)
+    HttpResponse<?> create(@Body ChangeForm form, Authentication authentication) {
+        Problems problems = new Problems();
+        ChangeDraft draft = form.draft(plans, today(), problems);
+        if (problems.any()) {
+            return Page.again(EDITOR, editor.fresh(form, problems));
+        }
+        return next(saving.save(Colleague.of(authentication), draft), form);
+    }
+
+    @Get("/{id}")
+    @Secured(Role.May.PLAN_LEAD)
+    HttpResponse<?> edit(String id) {
+        return Page.show(EDITOR, editor.of(find(id)));
+    }
+
+    @Post("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.May.PLAN_LEAD)
+    HttpResponse<?> save(String id, @Body ChangeForm form, Authentication authentication) {
+        Change kept = find(id);
+        Problems problems = new Problems();
+        ChangeDraft draft = form.draft(plans, today(), problems);
+        if (problems.any()) {
+            return Page.again(EDITOR, editor.of(kept, form, null, problems));
+        }
+        try {
+            Long version = form.version() != null && form.version().matches("\\d{1,18}") ? Long.valueOf(form.version()) : null;
+            return next(saving.save(Colleague.of(authentication), id, draft, version), form);
+        } catch (PublishChange.NotReady e) {
+            return Page.again(EDITOR, editor.of(kept, form, null, e.problems()));
+        } catch (SaveChange.SavedMeanwhile e) {
+            return Page.again(EDITOR, editor.of(kept, form, null, new Problems().add("title", "publishing.saved-meanwhile")));
+        }
+    }
+
+    private static HttpResponse<?> next(Change saved, ChangeForm form) {
+        String page = "/desk/changes/" + saved.id();
+        return Page.seeOther("preview".equals(form.then()) ? page + "/preview" : "publish".equals(form.then()) ? page + "/publication" : page + "?done=change-saved");
+    }
+
+    private Change find(String id) {
+        return changes.findByPartnershipAndId(site.slug(), id).orElseThrow(Refusal::notFound);
+    }
+
+    private LocalDate today() {
+        return Moments.dayOf(clock.instant());
+    }
+}

@@ -1,0 +1,107 @@
+package org.sayso.publishing;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.campaign.Campaign;
+import org.sayso.campaign.CampaignRepository;
+import org.sayso.feedback.Progress;
+import org.sayso.feedback.Standing;
+import org.sayso.partnership.SchoolDays;
+import org.sayso.partnership.Site;
+import org.sayso.web.Moments;
+
+/** Puts together what the holder of a code sees. */
+@Singleton
+class FollowPages {
+    private final Following following;
+    private final Stories stories;
+    private final Voices voices;
+    private final CampaignRepository campaigns;
+    private final Site site;
+    private final Clock clock;
+
+    FollowPages(Following following, Stories stories, Voices voices, CampaignRepository campaigns, Site site, Clock clock) {
+        this.following = following;
+        this.stories = stories;
+        this.voices = voices;
+        this.campaigns = campaigns;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * One line of the way so far.
+     *
+     * @param words key of its name; {@code arg} and {@code more} go into it
+     * @param state {@code is-done}, {@code is-now} for what comes next, or empty
+     */
+    @Introspected
+    record FollowStep(String words, @Nullable String arg, @Nullable String more, @Nullable String when, boolean isBy, String state) {
+        public boolean isNext() {
+            return state.equals("is-now");
+        }
+    }
+
+    /**
+     * @param words as sent; null once taken back
+     * @param privateWords key of the kind words for why it was kept private, or null
+     */
+    @Introspected
+    record FollowedPage(
+            String code, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
+            List<Story> cards) {}
+
+    FollowedPage page(CodeHolder.Found found) {
+        Campaign campaign = campaigns.findByPartnershipAndId(site.slug(), found.response().campaignId()).orElseThrow();
+        Following.Followed followed = following.follow(found.response(), campaign.plan());
+        boolean isPrivate = found.response().standing() == Standing.KEPT_PRIVATE && found.response().privateReason() != null;
+        return new FollowedPage(
+                found.code(), found.response().words(), Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
+                steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null, stories.of(followed.changes()));
+    }
+
+    private List<FollowStep> steps(Following.Followed followed, Campaign campaign) {
+        List<FollowStep> shown = new ArrayList<>();
+        boolean nextIsFound = false;
+        for (Following.Step step : followed.steps()) {
+            if (step.name() == Progress.KEPT_PRIVATE) {
+                continue; // told in kind words of its own, above the steps
+            }
+            String when = step.isDone() ? Moments.day(step.at()) : expected(step.name(), followed.response().receivedAt(), campaign);
+            String state = step.isDone() ? "is-done" : nextIsFound ? "" : "is-now";
+            nextIsFound |= !step.isDone();
+            shown.add(named(step, followed, when, state));
+        }
+        return shown;
+    }
+
+    private FollowStep named(Following.Step step, Following.Followed followed, String when, String state) {
+        String key = "publishing.follow." + (step.isDone() ? "done." : "next.") + step.name().slug();
+        Optional<PriorityMark> mark = stories.mark(followed.plan(), followed.priority());
+        if (step.name() == Progress.THEMED && step.isDone() && mark.isPresent()) {
+            String others = voices.others(followed.plan(), followed.priority());
+            return new FollowStep(others == null ? key : key + ".others", mark.get().words(), others, when, !step.isDone(), state);
+        }
+        if (step.name() == Progress.THEMED && step.isDone()) {
+            return new FollowStep(key + ".somewhere", null, null, when, !step.isDone(), state);
+        }
+        return new FollowStep(key, null, null, when, !step.isDone(), state);
+    }
+
+    /** The day we said it would be done by; nothing once that day has passed. */
+    private String expected(Progress name, Instant received, Campaign campaign) {
+        LocalDate by = switch (name) {
+            case READ -> SchoolDays.after(Moments.dayOf(received), site.partnership().promise().readWithinSchoolDays());
+            case ACTED_ON -> campaign.resultsBy();
+            default -> null;
+        };
+        return by == null || by.isBefore(Moments.dayOf(clock.instant())) ? null : Moments.longDay(by);
+    }
+}

@@ -1,0 +1,28 @@
+package org.sayso.publishing;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import org.sayso.feedback.Response;
+
+/**
+ * What one person said, in their own words, with whom it came from in broad words.
+ *
+ * @param who key of the words for who said it
+ * @param age key of the words for the age band, or null
+ */
+@Introspected
+public record Quote(String words, String who, @Nullable String age) {
+    private static final int SHORT = 120;
+
+    /** @param response one that {@link Response#isQuotable()} */
+    static Quote of(Response response) {
+        boolean isYoung = "child".equals(response.who()) || "young_person".equals(response.who());
+        return new Quote(
+                response.shownWords(), "publishing.who." + (response.who() == null ? "somebody" : response.who()),
+                isYoung && response.ageBand() != null ? "publishing.age." + response.ageBand() : null);
+    }
+
+    public String getBrief() {
+        return Brief.of(words, SHORT);
+    }
+}

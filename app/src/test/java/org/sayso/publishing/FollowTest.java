@@ -1,0 +1,143 @@
+package org.sayso.publishing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.sayso.cast.Database;
+import org.sayso.cast.TestSite;
+import org.sayso.cast.Visitor;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
+import org.sayso.publishing.SomeChanges.Sent;
+import org.sayso.tagging.ConfirmTags;
+import org.sayso.web.Refusal;
+
+class FollowTest {
+    private static final String DATES = "\\d{1,2} \\p{L}+ \\d{4}|\\d{4}-\\d\\d-\\d\\dT[0-9:.+Z-]+";
+    private final TestSite site = Database.H2.site();
+    private final SomeChanges some = new SomeChanges(site);
+
+    private Visitor.Answer page(String code) {
+        return site.visitor().post("/i", Map.of("code", code));
+    }
+
+    private Visitor.Answer api(String code) {
+        return site.visitor().json("POST", "/api/v1/follow", null, "{\"code\":\"" + code + "\"}");
+    }
+
+    private String stage(Sent sent) {
+        return api(sent.code()).body().replaceFirst("\\{\"stage\":\"([a-z_]+)\".*", "$1");
+    }
+
+    @Test
+    void aNewResponseIsReceived() {
+        Sent sent = some.sent("A skate park", true);
+        assertTrue(api(sent.code()).body().matches(
+                "\\{\"stage\":\"received\",\"received\":\"[^\"]+\",\"steps\":\\[\\{\"name\":\"received\",\"date\":\"[^\"]+\",\"done\":true},\\{\"name\":\"read\",\"done\":false},"
+                        + "\\{\"name\":\"themed\",\"done\":false},\\{\"name\":\"acted_on\",\"done\":false}],\"changes\":\\[]}"), api(sent.code()).body());
+        var page = page(sent.code());
+        assertEquals(200, page.status());
+        assertTrue(page.page().text().contains("A skate park"));
+        assertEquals("no-store", page.header("Cache-Control"));
+        assertEquals("noindex", page.page().select("meta[name=robots]").attr("content"));
+    }
+
+    @Test
+    void aConcernLooksExactlyLikeReceived() {
+        Sent one = some.sent("The same words", true);
+        Sent two = some.sent("The same words", true);
+        some.published("Before it was a concern", List.of(readied(two)));
+        some.stands(two.response(), Standing.CONCERN);
+        assertEquals(bare(page(one.code()), one), bare(page(two.code()), two));
+        assertEquals(bare(api(one.code()), one), bare(api(two.code()), two));
+        some.stands(two.response(), Standing.HELD);
+        assertEquals(bare(page(one.code()), one), bare(page(two.code()), two));
+    }
+
+    private Response readied(Sent sent) {
+        some.stands(sent.response(), Standing.RELEASED);
+        return sent.response();
+    }
+
+    private static String bare(Visitor.Answer answer, Sent sent) {
+        return answer.body().replaceAll(DATES, "DATE").replace(sent.code(), "CODE").replaceAll("Test [0-9a-f]{8}", "CAMPAIGN");
+    }
+
+    @Test
+    void eachStandingHasItsStage() {
+        Sent sent = some.sent("Benches in the park", true);
+        some.stands(sent.response(), Standing.RELEASED);
+        assertEquals("read", stage(sent));
+        some.stands(sent.response(), Standing.KEPT_PRIVATE);
+        assertEquals("kept_private", stage(sent));
+        assertTrue(page(sent.code()).page().text().contains("A person read it"));
+        some.stands(sent.response(), Standing.RELEASED);
+        site.the(ConfirmTags.class).change(SomeChanges.LEAD, sent.response().id(), List.of("best-place-to-live"), null);
+        assertEquals("themed", stage(sent));
+        assertTrue(api(sent.code()).body().contains("\"priority\":\"best-place-to-live\""));
+        Change change = some.published("Benches", List.of(sent.response()));
+        assertEquals("acted_on", stage(sent));
+        assertTrue(api(sent.code()).body().contains("\"changes\":[{\"slug\":\"" + change.slug() + "\",\"title\":\"Benches\",\"status\":\"planned\"}]"));
+        assertTrue(page(sent.code()).page().select(".card__title a[href='/changes/" + change.slug() + "']").hasText());
+        site.the(UnpublishChange.class).unpublish(SomeChanges.LEAD, change.id());
+        assertEquals("themed", stage(sent));
+    }
+
+    @Test
+    void anIdeaCanBeTakenBackOnceAndForAll() {
+        String words = "Take me back " + UUID.randomUUID();
+        Sent sent = some.sent(words, true);
+        Visitor visitor = site.visitor();
+        var asked = visitor.submit(page(sent.code()).page(), "/i/goodbye", Map.of());
+        assertEquals(200, asked.status());
+        assertTrue(site.the(ResponseRepository.class).findById(sent.response().id()).orElseThrow().words().equals(words), "asking takes nothing back");
+        for (int i = 0; i < 2; i++) {
+            var gone = visitor.submit(asked.page(), "/i/gone", Map.of());
+            assertEquals(303, gone.status());
+            assertEquals("/i/gone", gone.location());
+        }
+        assertTrue(visitor.get("/i/gone").page().text().contains("Your idea is gone"));
+        assertEquals("withdrawn", stage(sent));
+        assertFalse(page(sent.code()).body().contains(words));
+    }
+
+    @Test
+    void aWrongCodeAndAMalformedOneAreTheSame() {
+        for (String wrong : List.of("otter lamp seven blue 4127", "nonsense", "", "<b>x</b>", "a ".repeat(500))) {
+            var page = page(wrong);
+            assertEquals(422, page.status(), wrong);
+            assertEquals(wrong.strip(), page.page().select("#code").val().strip());
+            assertTrue(page.page().text().contains("We can not find that code. Check each word."));
+            assertTrue(page.page().title().startsWith("Error:"));
+            assertEquals(404, api(wrong).status(), wrong);
+        }
+        assertEquals(404, site.visitor().json("POST", "/api/v1/follow", null, "{}").status());
+    }
+
+    @Test
+    void aCodeIsReadInAnyCaseAndBySpacesOrDashes() {
+        Sent sent = some.sent("Any case", true);
+        assertEquals(200, page("  " + sent.code().toUpperCase().replace(" ", " - ") + " ").status());
+        assertEquals(200, page(sent.code().replaceAll("([a-z]{4})[a-z]*", "$1")).status());
+    }
+
+    @Test
+    void whoTriesCodesOutWaitsAndOthersDoNot() {
+        WrongCodes wrong = new WrongCodes(request -> request.getHeaders().get("From"));
+        HttpRequest<?> one = HttpRequest.POST("/i", "").header("From", "10.0.0.1");
+        for (int i = 0; i < WrongCodes.A_MINUTE; i++) {
+            wrong.check(one);
+            wrong.add(one);
+        }
+        assertEquals(429, assertThrows(Refusal.class, () -> wrong.check(one)).status().getCode());
+        wrong.check(HttpRequest.POST("/i", "").header("From", "10.0.0.2"));
+    }
+}
