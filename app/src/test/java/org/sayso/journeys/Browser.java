@@ -1,0 +1,123 @@
+package org.sayso.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Assumptions;
+import org.sayso.cast.TestSite;
+import org.sayso.staff.Role;
+
+/**
+ * A real Chromium at one width. Every page that is looked at with {@link #look} has to pass the access rules of WCAG 2.2 AA, fit
+ * its width, ask nothing of any other site and leave the console silent. Without a Chromium the journeys say so and are skipped.
+ */
+final class Browser implements AutoCloseable {
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static com.microsoft.playwright.Browser chromium;
+    private final URI site;
+    private final int width;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    final Page page;
+
+    private Browser(URI site, int width, boolean scripts, ColorScheme scheme) {
+        this.site = site;
+        this.width = width;
+        context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 500 ? 640 : 900)
+                .setJavaScriptEnabled(scripts).setColorScheme(scheme).setBaseURL(site.toString()));
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onRequest(request -> {
+            URI asked = URI.create(request.url());
+            if (asked.getHost() != null && !asked.getHost().equals(site.getHost())) {
+                complaints.add("asked another site: " + asked.getHost());
+            }
+        });
+    }
+
+    static Browser on(TestSite site, int width) {
+        return new Browser(site.address(), width, true, ColorScheme.LIGHT);
+    }
+
+    static Browser withoutScripts(TestSite site, int width) {
+        return new Browser(site.address(), width, false, ColorScheme.LIGHT);
+    }
+
+    static Browser inTheDark(TestSite site, int width) {
+        return new Browser(site.address(), width, true, ColorScheme.DARK);
+    }
+
+    static Browser signedIn(TestSite site, int width, Role role) {
+        Browser browser = on(site, width);
+        browser.open("/desk/sign-in");
+        browser.page.fill("#email", site.emailOf(role));
+        browser.page.fill("#password", TestSite.PASSWORD);
+        browser.page.click("main button");
+        browser.page.waitForURL("**/desk");
+        return browser;
+    }
+
+    void open(String path) {
+        page.navigate(site.resolve(path).toString());
+    }
+
+    /** Checks the page that is open now. */
+    void look(String name) {
+        if (System.getProperty("journeys.pictures") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("journeys.pictures"), name + "-" + width + ".png")));
+        }
+        var results = new AxeBuilder(page).withTags(RULES).analyze();
+        List<String> broken = results.getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList()).toList();
+        assertEquals(List.of(), broken, name + " at " + width);
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertTrue(wide <= width, name + " scrolls sideways: " + wide + " > " + width);
+        assertEquals(List.of(), complaints, name + " at " + width);
+    }
+
+    String text() {
+        return page.textContent("main").replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            Optional<Path> program = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).filter(Files::isExecutable)
+                    .or(() -> PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst());
+            if (program.isEmpty()) {
+                System.out.println("No Chromium or Chrome was found: the browser journeys are skipped. Install one, or name it in CHROMIUM.");
+            }
+            Assumptions.assumeTrue(program.isPresent(), "no Chromium");
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(List.of(
+                    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                    "--disable-sync")));
+        }
+        return chromium;
+    }
+}

@@ -1,0 +1,61 @@
+package org.sayso.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.cast.TestSite;
+
+/** Pages that anybody may open: they pass the rules in light and dark, and weigh little on a first view. */
+class PublicPagesTest {
+    private final TestSite site = TestSite.demo();
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/summer-voices", "/c/young-and-moving", "/changes", "/changes?status=not_doing",
+        "/changes/later-buses-home", "/plan", "/i", "/help", "/privacy", "/accessibility", "/how-we-check", "/no-such-page", "/desk/sign-in"})
+    void everyPagePassesInLightAndDark(String path) {
+        for (int width : new int[] {360, 1280}) {
+            try (Browser light = Browser.on(site, width)) {
+                light.open(path);
+                light.look("page" + path.replaceAll("[^a-z]+", "-"));
+            }
+        }
+        try (Browser dark = Browser.inTheDark(site, 360)) {
+            dark.open(path);
+            dark.look("dark" + path.replaceAll("[^a-z]+", "-"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/changes"})
+    void aFirstViewIsLight(String path) {
+        try (Browser phone = Browser.on(site, 360)) {
+            List<Response> answers = new ArrayList<>();
+            phone.page.onResponse(answers::add);
+            phone.open(path);
+            phone.page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            long bytes = answers.stream().mapToLong(a -> a.request().sizes().responseBodySize + a.request().sizes().responseHeadersSize).sum();
+            System.out.println("First view of " + path + ": " + answers.size() + " requests, " + bytes / 1024 + " KB");
+            assertTrue(answers.size() <= 8, answers.size() + " requests");
+            assertTrue(bytes <= 60 * 1024, bytes + " bytes");
+            assertEquals(List.of(), phone.page.context().cookies(), "no cookie for readers");
+        }
+    }
+
+    @Test
+    void nothingScrollsSidewaysAtTheNarrowest() {
+        try (Browser narrow = Browser.on(site, 320)) {
+            for (String path : List.of("/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/changes", "/plan", "/i", "/help")) {
+                narrow.open(path);
+                int wide = ((Number) narrow.page.evaluate("document.documentElement.scrollWidth")).intValue();
+                assertTrue(wide <= 320, path + " is " + wide + " wide");
+            }
+        }
+    }
+}

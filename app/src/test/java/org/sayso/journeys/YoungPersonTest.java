@@ -1,0 +1,113 @@
+package org.sayso.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.cast.TestSite;
+
+/** She has an idea, no account and a phone: she is heard, sees where her idea stands, and can take it back. */
+@ParameterizedClass(name = "{0} px")
+@ValueSource(ints = {360, 1280})
+class YoungPersonTest {
+    @Parameter
+    int width;
+
+    private final TestSite site = TestSite.demo();
+
+    @Test
+    void herIdeaIsHeardFollowedAndTakenBack() {
+        try (Browser she = Browser.on(site, width)) {
+            she.open("/");
+            she.look("home");
+            she.open("/c/i-live-in-dorset");
+            she.look("campaign");
+            she.page.click("main a[href='/c/i-live-in-dorset/idea'] >> nth=0");
+            she.look("idea");
+            she.page.fill("#idea", "A bench by the skate park that is not broken");
+            she.page.check("input[name=mayQuote][value=true]");
+            she.page.click("#send");
+            she.page.waitForURL("**/thanks?*");
+            she.look("thanks");
+            String code = she.page.textContent("#code").strip();
+            assertEquals(5, code.split(" ").length);
+
+            String thanks = she.page.url();
+            she.page.reload();
+            assertEquals(code, she.page.textContent("#code").strip(), "a reload sends nothing and shows the same code");
+
+            she.page.click("main a[href*='/about-you']");
+            she.look("about-you");
+            she.page.check("input[name=ageBand][value='14_16']");
+            she.page.click("main form button[type=submit], main form button:not([type])");
+            assertFalse(she.page.url().equals(thanks + "#"));
+
+            follow(she, code.toUpperCase().replace(' ', '-'));
+            she.look("follow");
+            assertTrue(she.text().contains("A bench by the skate park"));
+
+            she.page.click("text=Take my idea back");
+            she.look("take-back");
+            she.page.click("main form button");
+            she.look("taken-back");
+            follow(she, code);
+            assertFalse(she.text().contains("A bench by the skate park"));
+        }
+    }
+
+    @Test
+    void itAllWorksWithoutScripts() {
+        try (Browser she = Browser.withoutScripts(site, width)) {
+            she.open("/c/i-live-in-dorset/idea");
+            she.page.fill("#idea", "Later buses, said without scripts");
+            she.page.click("#send");
+            String code = she.page.textContent("#code").strip();
+            follow(she, code);
+            assertTrue(she.text().contains("Later buses, said without scripts"));
+        }
+    }
+
+    @Test
+    void anEmptyIdeaIsToldAndNothingIsLost() {
+        try (Browser she = Browser.on(site, width)) {
+            she.open("/c/i-live-in-dorset/idea");
+            she.page.click("#send");
+            she.look("idea-empty");
+            assertTrue(she.page.title().startsWith("Error:"));
+            she.page.fill("#idea", "x".repeat(2100));
+            she.page.click("#send");
+            she.look("idea-too-long");
+            assertEquals(2100, she.page.inputValue("#idea").length());
+        }
+    }
+
+    @Test
+    void aWrongCodeIsToldKindly() {
+        try (Browser she = Browser.on(site, width)) {
+            follow(she, "otter lamp seven blue 4127");
+            she.look("code-wrong");
+            assertEquals("otter lamp seven blue 4127", she.page.inputValue("input[name=code]"));
+        }
+    }
+
+    @Test
+    void theButtonIsThereWithoutScrolling() {
+        try (Browser she = Browser.on(site, width)) {
+            she.open("/c/i-live-in-dorset");
+            var box = she.page.locator("main a.button").first().boundingBox();
+            assertTrue(box.y + box.height <= 640, "ends at " + (box.y + box.height));
+        }
+    }
+
+    private static void follow(Browser she, String code) {
+        she.open("/i");
+        Page page = she.page;
+        page.fill("input[name=code]", code);
+        page.click("main form button");
+    }
+}
