@@ -5,20 +5,38 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
+import org.sayso.staff.Colleague;
 
 /**
  * Words that made somebody worry about a child. The safeguarding lead's alone.
  *
  * @param words as handed over: they stay when the sender takes the response back
  * @param outcome slug of an {@link Outcome} once closed
- * @param outcomeNote the reason, and the number of a referral
+ * @param outcomeNote the reason
+ * @param reference the number of a referral
  */
 @MappedEntity("concern")
 record Concern(
         @Id String id, String partnership, String responseId, @Nullable String raisedBy, String raisedName, @Nullable String words,
         @Nullable String raisedNote, Instant raisedAt, @Nullable String seenBy, @Nullable String seenName, @Nullable Instant seenAt,
-        @Nullable String outcome, @Nullable String outcomeNote, @Nullable String closedBy, @Nullable String closedName,
+        @Nullable String outcome, @Nullable String outcomeNote, @Nullable String reference, @Nullable String closedBy, @Nullable String closedName,
         @Nullable Instant closedAt, @Version Long version) {
+
+    static Concern raised(String id, String partnership, String responseId, Colleague who, String words, @Nullable String note, Instant at) {
+        return new Concern(id, partnership, responseId, who.id(), who.name(), words, note, at, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    Concern takenOn(Colleague who, Instant at) {
+        return new Concern(
+                id, partnership, responseId, raisedBy, raisedName, words, raisedNote, raisedAt, who.id(), who.name(), at, outcome, outcomeNote, reference,
+                closedBy, closedName, closedAt, version);
+    }
+
+    Concern closed(Colleague who, Instant at, Outcome how, String reason, @Nullable String number) {
+        return new Concern(
+                id, partnership, responseId, raisedBy, raisedName, words, raisedNote, raisedAt, seenBy, seenName, seenAt, how.slug(), reason, number,
+                who.id(), who.name(), at, version);
+    }
 
     boolean isOpen() {
         return closedAt == null;

@@ -38,9 +38,8 @@ public class RaiseConcern {
     public String raise(Colleague who, String responseId, @Nullable Long version, @Nullable String note) {
         Response response = step.locked(responseId, version, Decision.CONCERN_RAISED);
         step.write(who, response, Decision.CONCERN_RAISED, null, response.publicWords());
-        return concerns.save(new Concern(
-                UUID.randomUUID().toString(), response.partnership(), responseId, who.id(), who.name(), everythingSaid(response),
-                Text.orNull(note), clock.instant(), null, null, null, null, null, null, null, null, null)).id();
+        return concerns.save(Concern.raised(
+                UUID.randomUUID().toString(), response.partnership(), responseId, who, everythingSaid(response), Text.orNull(note), clock.instant())).id();
     }
 
     private String everythingSaid(Response response) {

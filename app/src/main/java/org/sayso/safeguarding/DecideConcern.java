@@ -1,0 +1,65 @@
+package org.sayso.safeguarding;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
+import org.sayso.partnership.Site;
+import org.sayso.staff.Audit;
+import org.sayso.staff.Colleague;
+import org.sayso.web.Refusal;
+
+/**
+ * Closes a concern with what came of it and why. No concern: the response goes back to the queue, held. Anything else: it
+ * stays out of sight for good. When the sender has taken the response back meanwhile, only the concern is closed.
+ */
+@Singleton
+class DecideConcern {
+    private final ConcernRepository concerns;
+    private final ResponseRepository responses;
+    private final Step step;
+    private final Audit audit;
+    private final Site site;
+    private final Clock clock;
+
+    DecideConcern(ConcernRepository concerns, ResponseRepository responses, Step step, Audit audit, Site site, Clock clock) {
+        this.concerns = concerns;
+        this.responses = responses;
+        this.step = step;
+        this.audit = audit;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** CLOSED_BEFORE and NEEDS_A_SECOND_PERSON change nothing. */
+    enum Answer { CLOSED, CLOSED_BEFORE, NEEDS_A_SECOND_PERSON }
+
+    @Transactional
+    Answer decide(Colleague who, String concernId, Outcome outcome, String reason, @Nullable String reference) {
+        Concern concern = concerns.lock(site.slug(), concernId).orElseThrow(Refusal::notFound);
+        if (!concern.isOpen()) {
+            return Answer.CLOSED_BEFORE;
+        }
+        if (outcome == Outcome.NO_CONCERN && concern.raisedBy() != null && Objects.equals(concern.raisedBy(), who.id())) {
+            return Answer.NEEDS_A_SECOND_PERSON;
+        }
+        Instant now = clock.instant();
+        Concern seen = concern.seenAt() == null ? concern.takenOn(who, now) : concern;
+        concerns.update(seen.closed(who, now, outcome, reason, reference));
+        audit.wrote(who, "closed-concern", "concern " + concernId, outcome.slug());
+        if (outcome == Outcome.NO_CONCERN && !isTakenBack(concern)) {
+            Response response = step.locked(concern.responseId(), null, Decision.NO_CONCERN);
+            step.write(who, response, Decision.NO_CONCERN, null, response.publicWords());
+        }
+        return Answer.CLOSED;
+    }
+
+    private boolean isTakenBack(Concern concern) {
+        return responses.lock(site.slug(), concern.responseId()).filter(r -> r.standing() == Standing.WITHDRAWN).isPresent();
+    }
+}

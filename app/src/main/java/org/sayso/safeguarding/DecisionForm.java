@@ -1,0 +1,23 @@
+package org.sayso.safeguarding;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+
+/**
+ * What a moderator sends with any decision.
+ *
+ * @param version of the response as seen
+ * @param words the wording with parts removed; absent for a plain release
+ * @param from {@code list} to come back to the list
+ */
+@Serdeable
+record DecisionForm(@Nullable String version, @Nullable String words, @Nullable String reason, @Nullable String note, @Nullable String from) {
+    /** A form without a readable version has seen nothing that could still hold. */
+    Long seen() {
+        return version != null && version.matches("\\d{1,18}") ? Long.valueOf(version) : -1L;
+    }
+
+    boolean isFromList() {
+        return "list".equals(from);
+    }
+}

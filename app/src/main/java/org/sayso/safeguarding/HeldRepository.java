@@ -1,0 +1,30 @@
+package org.sayso.safeguarding;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.feedback.Response;
+
+/** The lists of those who look first. An empty campaign stands for all of them. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface HeldRepository extends GenericRepository<Response, String> {
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = :standing AND (:campaignId = '' OR campaign_id = :campaignId) ORDER BY received_at, id LIMIT :size OFFSET :offset")
+    List<Response> oldestFirst(String partnership, String standing, String campaignId, int size, int offset);
+
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = :standing AND (:campaignId = '' OR campaign_id = :campaignId) ORDER BY received_at DESC, id DESC LIMIT :size OFFSET :offset")
+    List<Response> newestFirst(String partnership, String standing, String campaignId, int size, int offset);
+
+    @Query("SELECT COUNT(*) FROM response WHERE partnership = :partnership AND standing = :standing AND (:campaignId = '' OR campaign_id = :campaignId)")
+    long count(String partnership, String standing, String campaignId);
+
+    /** The held one after that place in the queue. */
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = 'HELD' AND (received_at > :receivedAt OR (received_at = :receivedAt AND id > :id)) ORDER BY received_at, id LIMIT 1")
+    Optional<Response> next(String partnership, Instant receivedAt, String id);
+
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = 'HELD' ORDER BY received_at, id LIMIT 1")
+    Optional<Response> oldest(String partnership);
+}

@@ -1,0 +1,41 @@
+package org.sayso.safeguarding;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+import org.sayso.feedback.Standing;
+
+/**
+ * One response as those who look first see it.
+ *
+ * @param pieces the words as sent, with what may tell who somebody is marked
+ * @param clues message keys of the kinds of marks there are, each once
+ * @param who message key, or null; age too
+ * @param isLong too long to be judged in a list
+ * @param waiting only while it is held
+ * @param reason message key of why it is kept private, or null
+ */
+@Introspected
+record Looked(
+        String id, Long version, List<Clues.Piece> pieces, List<String> clues, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
+        @Nullable WaitingTime waiting, String received, String campaign, @Nullable String who, @Nullable String age, @Nullable String area,
+        @Nullable String language, Standing standing, @Nullable String reason) {
+
+    static final int LONG = 700;
+
+    public String getSuggested() {
+        return Clues.covered(pieces);
+    }
+
+    public boolean isHeld() {
+        return standing == Standing.HELD;
+    }
+
+    public boolean isReleased() {
+        return standing == Standing.RELEASED;
+    }
+
+    public boolean isKept() {
+        return standing == Standing.KEPT_PRIVATE;
+    }
+}

@@ -1,0 +1,91 @@
+package org.sayso.safeguarding;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sayso.campaign.Campaign;
+import org.sayso.campaign.Campaigns;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
+import org.sayso.partnership.Partnership;
+import org.sayso.partnership.Site;
+import org.sayso.web.Moments;
+import org.sayso.web.Paging;
+
+/** Finds what moderators may see, of this site only: never a response that is with the safeguarding lead or taken back. */
+@Singleton
+class Looking {
+    static final int ROWS = 25;
+    private final ResponseRepository responses;
+    private final HeldRepository held;
+    private final Campaigns campaigns;
+    private final Site site;
+    private final Clock clock;
+
+    Looking(ResponseRepository responses, HeldRepository held, Campaigns campaigns, Site site, Clock clock) {
+        this.responses = responses;
+        this.held = held;
+        this.campaigns = campaigns;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    Optional<Response> find(String id) {
+        return responses.findByPartnershipAndId(site.slug(), id).filter(r -> r.standing() == Standing.HELD || r.standing().isRead());
+    }
+
+    List<Looked> list(Standing standing, Campaign campaign, Paging paging) {
+        String only = campaign == null ? "" : campaign.id();
+        List<Response> found = standing == Standing.HELD
+                ? held.oldestFirst(site.slug(), standing.name(), only, paging.size(), paging.offset())
+                : held.newestFirst(site.slug(), standing.name(), only, paging.size(), paging.offset());
+        Map<String, String> titles = campaigns.all().stream().collect(Collectors.toMap(Campaign::id, Campaign::title));
+        Instant now = clock.instant();
+        return found.stream().map(r -> looked(r, titles.getOrDefault(r.campaignId(), ""), now)).toList();
+    }
+
+    long count(Standing standing, Campaign campaign) {
+        return held.count(site.slug(), standing.name(), campaign == null ? "" : campaign.id());
+    }
+
+    Looked looked(Response response) {
+        return looked(response, campaigns.byId(response.campaignId()).map(Campaign::title).orElse(""), clock.instant());
+    }
+
+    /** The next in the queue after this one; after the last, the oldest that is still held. */
+    Optional<String> nextAfter(Response response) {
+        return held.next(site.slug(), response.receivedAt(), response.id()).or(() -> held.oldest(site.slug()))
+                .map(Response::id).filter(id -> !id.equals(response.id()));
+    }
+
+    List<Campaign> campaigns() {
+        return campaigns.all().stream().sorted(Comparator.comparing(Campaign::title)).toList();
+    }
+
+    private Looked looked(Response r, String campaign, Instant now) {
+        List<Clues.Piece> pieces = Clues.in(r.words());
+        WaitingTime waiting = r.standing() == Standing.HELD
+                ? WaitingTime.ofResponse(r.receivedAt(), now, site.partnership().promise().readWithinSchoolDays()) : null;
+        return new Looked(
+                r.id(), r.version(), pieces, pieces.stream().map(Clues.Piece::getWords).filter(c -> c != null).distinct().toList(), r.shownWords(),
+                r.publicWords() != null, r.mayQuote(), r.words().length() > Looked.LONG, waiting, Moments.dayAndTime(r.receivedAt()), campaign,
+                key("feedback.who.", r.who()), key("feedback.age.", r.ageBand()), site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), language(r.language()), r.standing(),
+                key("safeguarding.reason.", r.privateReason()));
+    }
+
+    private static String key(String beginning, String slug) {
+        return slug == null ? null : beginning + slug;
+    }
+
+    /** Only named when it is not English: that is when a reader needs to know. */
+    private static String language(String code) {
+        return code == null || code.equals("en") ? null : Locale.of(code).getDisplayLanguage(Locale.UK);
+    }
+}
