@@ -11,7 +11,7 @@ import java.util.List;
  * @param expected id of the decision in force, so that nobody overwrites what they have not seen
  * @param next the response after this one in the list
  * @param hasTagger whether the campaign's plan has one
- * @param undo where the decision in force is undone, or null when there is none
+ * @param undoAt where the decision in force is undone, or null when there is none
  */
 @Introspected
 record Evidence(
@@ -19,7 +19,7 @@ record Evidence(
         @Nullable String ageKey, @Nullable String area, String campaign, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
         boolean mayFitNone, String noneNumber, String because, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
         List<Told> history, List<Choice> choices, @Nullable String expected, @Nullable String suggested, @Nullable String next,
-        String accept, String change, String fitsNone, @Nullable String undo) {
+        String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt) {
 
     /** One priority with how sure the machine is of it. */
     @Introspected
