@@ -35,8 +35,11 @@ public class UndoTags {
 
     /** @return what holds now; empty when nothing is left */
     public Optional<CurrentTags> undo(Colleague who, String decisionId) {
-        TagDecision seen = decisions.find(site.slug(), decisionId).orElseThrow(Refusal::notFound);
-        return undo(who, seen.responseId(), decisionId);
+        return undo(who, responseOf(decisionId), decisionId);
+    }
+
+    String responseOf(String decisionId) {
+        return decisions.find(site.slug(), decisionId).map(TagDecision::responseId).orElseThrow(Refusal::notFound);
     }
 
     /** The lock comes first: on MySQL a transaction goes on seeing what it saw at its first look. */

@@ -1,0 +1,44 @@
+package org.sayso.tagging;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+
+/**
+ * Everything about one response that a decision needs: its words, what the machine makes of them and why, who decided
+ * what before, and the forms.
+ *
+ * @param expected id of the decision in force, so that nobody overwrites what they have not seen
+ * @param next the response after this one in the list
+ * @param hasTagger whether the campaign's plan has one
+ * @param undoAt where the decision in force is undone, or null when there is none
+ */
+@Introspected
+record Evidence(
+        String id, List<Marked> words, @Nullable String language, @Nullable String languageName, String day, @Nullable String whoKey,
+        @Nullable String ageKey, @Nullable String area, String campaign, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
+        boolean mayFitNone, String noneNumber, String because, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
+        List<Told> history, List<Choice> choices, @Nullable String expected, @Nullable String suggested, @Nullable String next,
+        String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt) {
+
+    /** One priority with how sure the machine is of it. */
+    @Introspected
+    record Line(PriorityChip chip, Sure sure) {}
+
+    /** A sentence of the history: a message key with its three arguments. */
+    @Introspected
+    record Told(String key, String who, String when, String what) {}
+
+    /** A priority to tick. */
+    @Introspected
+    record Choice(PriorityChip chip, String id, boolean isTicked) {}
+
+    /** Accepting would say something new. */
+    public boolean isAcceptable() {
+        return suggested != null && !(decidedBy != null && tags.size() == 1 && tags.getFirst().slug().equals(suggested));
+    }
+
+    public boolean isDecided() {
+        return decidedBy != null;
+    }
+}

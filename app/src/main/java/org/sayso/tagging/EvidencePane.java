@@ -1,0 +1,90 @@
+package org.sayso.tagging;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.campaign.Campaign;
+import org.sayso.campaign.Campaigns;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
+import org.sayso.partnership.Partnership;
+import org.sayso.partnership.Site;
+import org.sayso.plan.Plan;
+import org.sayso.plan.Plans;
+import org.sayso.web.Moments;
+
+/** Gathers the {@link Evidence} of one response; empty for one that is not read or not this site's. */
+@Singleton
+class EvidencePane {
+    private final ResponseRepository responses;
+    private final Readings readings;
+    private final Tags tags;
+    private final Taggers taggers;
+    private final Campaigns campaigns;
+    private final Plans plans;
+    private final Site site;
+
+    EvidencePane(ResponseRepository responses, Readings readings, Tags tags, Taggers taggers, Campaigns campaigns, Plans plans, Site site) {
+        this.responses = responses;
+        this.readings = readings;
+        this.tags = tags;
+        this.taggers = taggers;
+        this.campaigns = campaigns;
+        this.plans = plans;
+        this.site = site;
+    }
+
+    Optional<Evidence> of(String id, InboxFilter filter, String next) {
+        return responses.findByPartnershipAndId(site.slug(), id).filter(r -> r.standing().isRead()).map(r -> of(r, filter, next));
+    }
+
+    private Evidence of(Response r, InboxFilter filter, String next) {
+        Campaign campaign = campaigns.byId(r.campaignId()).orElseThrow();
+        Plan plan = plans.get(campaign.plan());
+        Optional<Reading> reading = Optional.ofNullable(readings.of(List.of(r.id())).get(r.id()));
+        List<Suggestion> suggestions = readings.suggestions(r.id());
+        Optional<Suggestion> top = suggestions.stream().findFirst();
+        Optional<CurrentTags> now = tags.of(r.id());
+        List<String> ticked = now.map(CurrentTags::priorities).filter(p -> !p.isEmpty()).orElse(top.map(s -> List.of(s.priority())).orElse(List.of()));
+        List<String> because = top.map(Suggestion::becauseList).orElse(List.of()).stream().filter(r.shownWords()::contains).toList();
+        String own = InboxFilter.PATH + "/" + r.id();
+        return new Evidence(
+                r.id(), Marked.in(r.shownWords(), because), InboxRows.foreign(r), InboxRows.languageName(InboxRows.foreign(r)),
+                Moments.dayAndTime(r.receivedAt()), InboxRows.whoKey(r), InboxRows.ageKey(r), area(r), campaign.title(),
+                r.standing() == Standing.KEPT_PRIVATE, taggers.has(plan.slug()),
+                suggestions.stream().map(s -> new Evidence.Line(PriorityChip.of(plan, s.priority()), Sure.of(s.confidence()))).toList(),
+                reading.map(Reading::fitsNone).orElse(false), Sure.number(reading.map(Reading::noneConfidence).orElse(0.0)),
+                because.isEmpty() ? "" : "“" + String.join("”, “", because) + "”",
+                readings.themes(List.of(r.id())).getOrDefault(r.id(), List.of()).stream().map(ThemeGuess::themeName).toList(),
+                now.map(t -> t.priorities().stream().map(p -> PriorityChip.of(plan, p)).toList()).orElse(List.of()),
+                now.map(t -> t.kind() == TagDecisionKind.FITS_NONE).orElse(false), now.map(CurrentTags::confirmedBy).orElse(null),
+                history(r.id(), plan, reading, top),
+                plan.priorities().stream().map(p -> new Evidence.Choice(PriorityChip.of(p), "priority-" + p.number(), ticked.contains(p.slug()))).toList(),
+                now.map(CurrentTags::decisionId).orElse(null), top.map(Suggestion::priority).orElse(null), next,
+                filter.path(own + "/acceptance"), filter.path(own + "/tags"), filter.path(own + "/fits-none"),
+                now.map(t -> filter.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing")).orElse(null));
+    }
+
+    private String area(Response response) {
+        return response.area() == null ? null : site.partnership().area(response.area()).map(Partnership.Area::name).orElse(null);
+    }
+
+    /** The latest first; the machine's part is last, because it came first. */
+    private List<Evidence.Told> history(String id, Plan plan, Optional<Reading> reading, Optional<Suggestion> top) {
+        List<Evidence.Told> told = new ArrayList<>();
+        for (Tags.Decided decided : tags.history(id)) {
+            TagDecision d = decided.decision();
+            if (d.undoneAt() != null) {
+                told.add(new Evidence.Told("tagging.history.undone", d.undoneName(), Moments.dayAndTime(d.undoneAt()), d.staffName()));
+            }
+            String what = String.join(", ", decided.priorities().stream().map(plan::nameOf).toList());
+            told.add(new Evidence.Told("tagging.history." + d.kind().slug().replace('_', '-'), d.staffName(), Moments.dayAndTime(d.decidedAt()), what));
+        }
+        reading.ifPresent(r -> told.add(new Evidence.Told(
+                "tagging.history.suggested", r.model(), Moments.dayAndTime(r.madeAt()),
+                top.map(s -> plan.nameOf(s.priority()) + " (" + Sure.number(s.confidence()) + ")").orElse(""))));
+        return told;
+    }
+}

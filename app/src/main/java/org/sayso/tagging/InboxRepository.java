@@ -1,0 +1,46 @@
+package org.sayso.tagging;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** Which responses the inbox lists, and how many there are of each kind. An empty filter value filters nothing. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface InboxRepository extends GenericRepository<Reading, String> {
+    String FROM = " FROM response r JOIN campaign c ON c.id = r.campaign_id LEFT JOIN reading g ON g.response_id = r.id"
+            + " LEFT JOIN tag_decision d ON d.response_id = r.id AND " + TagDecisionRepository.HOLDS;
+    String UNSURE = "(d.id IS NULL AND (g.response_id IS NULL OR g.fits_none = TRUE OR g.top_confidence < :likely))";
+    String READ = " WHERE r.partnership = :partnership AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')"
+            + " AND (:who = '' OR r.who = :who OR (:who = 'unsaid' AND r.who IS NULL)) AND (:campaign = '' OR c.slug = :campaign)"
+            + " AND (:priority = '' OR (d.id IS NULL AND g.top_priority = :priority)"
+            + " OR EXISTS (SELECT 1 FROM tag p WHERE p.decision_id = d.id AND p.priority = :priority))";
+    String STATE = " AND (:state = 'all' OR (:state = 'new' AND d.id IS NULL) OR (:state = 'unsure' AND " + UNSURE + ")"
+            + " OR (:state = 'none' AND d.kind = 'FITS_NONE') OR (:state = 'decided' AND d.kind <> 'FITS_NONE'))";
+
+    @Query("SELECT r.id" + FROM + READ + STATE + " ORDER BY r.received_at, r.id LIMIT :size OFFSET :offset")
+    List<String> oldestFirst(
+            String partnership, String who, String campaign, String priority, String state, double likely, int size, int offset);
+
+    @Query("SELECT r.id" + FROM + READ + STATE + " ORDER BY COALESCE(g.top_confidence, 0) DESC, r.received_at, r.id LIMIT :size OFFSET :offset")
+    List<String> surestFirst(
+            String partnership, String who, String campaign, String priority, String state, double likely, int size, int offset);
+
+    @Query("SELECT COALESCE(SUM(CASE WHEN d.id IS NULL THEN 1 ELSE 0 END), 0) AS undecided, COALESCE(SUM(CASE WHEN " + UNSURE + " THEN 1 ELSE 0 END), 0) AS unsure,"
+            + " COALESCE(SUM(CASE WHEN d.kind <> 'FITS_NONE' THEN 1 ELSE 0 END), 0) AS decided,"
+            + " COALESCE(SUM(CASE WHEN d.kind = 'FITS_NONE' THEN 1 ELSE 0 END), 0) AS unfitting" + FROM + READ)
+    StateCounts perState(String partnership, String who, String campaign, String priority, double likely);
+
+    @Query("SELECT g.top_priority AS name, COUNT(*) AS n" + FROM + READ + STATE + " AND d.id IS NULL AND g.top_priority IS NOT NULL GROUP BY g.top_priority")
+    List<Tally> perSuggested(String partnership, String who, String campaign, String priority, String state, double likely);
+
+    @Query("SELECT t.priority AS name, COUNT(*) AS n" + FROM + " JOIN tag t ON t.decision_id = d.id" + READ + STATE + " GROUP BY t.priority")
+    List<Tally> perTagged(String partnership, String who, String campaign, String priority, String state, double likely);
+
+    @Query("SELECT COALESCE(r.who, 'unsaid') AS name, COUNT(*) AS n" + FROM + READ + STATE + " GROUP BY COALESCE(r.who, 'unsaid')")
+    List<Tally> perWho(String partnership, String who, String campaign, String priority, String state, double likely);
+
+    @Query("SELECT c.slug AS name, COUNT(*) AS n" + FROM + READ + STATE + " GROUP BY c.slug")
+    List<Tally> perCampaign(String partnership, String who, String campaign, String priority, String state, double likely);
+}

@@ -1,0 +1,26 @@
+package org.sayso.tagging;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.util.List;
+
+/**
+ * A response in the list.
+ *
+ * @param dayKey message key: today, yesterday, or the day itself
+ * @param language what the text is written in when that is not English, for {@code lang}
+ * @param suggested the machine's best, while nobody has decided
+ * @param tags what a person decided
+ * @param decidedBy who, or null while nobody has
+ */
+@Introspected
+record InboxRow(
+        String id, String link, boolean isCurrent, String dayKey, String day, @Nullable String whoKey, @Nullable String ageKey,
+        @Nullable String language, @Nullable String languageName, List<Marked> words, @Nullable PriorityChip suggested, @Nullable Sure sure,
+        boolean mayFitNone, List<PriorityChip> tags, @Nullable String decidedBy, boolean isFitsNone) {
+
+    /** Worth accepting together with others: undecided, very likely, and nothing says that no priority fits. */
+    public boolean isVeryLikely() {
+        return decidedBy == null && suggested != null && sure.isVeryLikely() && !mayFitNone;
+    }
+}

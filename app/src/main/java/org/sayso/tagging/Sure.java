@@ -1,0 +1,34 @@
+package org.sayso.tagging;
+
+import io.micronaut.core.annotation.Introspected;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.sayso.nlp.Sureness;
+
+/**
+ * How sure the machine is, in words with the number beside them.
+ *
+ * @param words message key
+ * @param number two decimals, cut and not rounded, so that it never says more than the words
+ * @param width class of the bar, in steps of five
+ */
+@Introspected
+record Sure(String words, String number, String width, boolean isCheck, boolean isVeryLikely) {
+    /** From here on the words are at least "likely". */
+    static final double LIKELY_FROM = IntStream.rangeClosed(0, 100).mapToDouble(i -> i / 100.0)
+            .filter(confidence -> Sureness.of(confidence) != Sureness.PLEASE_CHECK).findFirst().orElse(1);
+
+    static Sure of(double confidence) {
+        Sureness sureness = Sureness.of(confidence);
+        return new Sure(
+                "tagging.sure." + sureness.name().toLowerCase(Locale.ROOT).replace('_', '-'), number(confidence),
+                "w-" + Math.clamp(Math.round(confidence * 20) * 5, 0, 100), sureness == Sureness.PLEASE_CHECK,
+                sureness == Sureness.VERY_LIKELY);
+    }
+
+    static String number(double confidence) {
+        return BigDecimal.valueOf(Math.clamp(confidence, 0, 0.99)).setScale(2, RoundingMode.DOWN).toPlainString();
+    }
+}

@@ -1,0 +1,210 @@
+package org.sayso.tagging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sayso.campaign.Campaign;
+import org.sayso.cast.Database;
+import org.sayso.cast.TestSite;
+import org.sayso.cast.Visitor;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.staff.Colleague;
+import org.sayso.staff.Role;
+
+/** The inbox as a plan lead meets it, on a site of its own. */
+class InboxPagesTest {
+    private static final String BUS = "There should be a bus back from town after nine so we can go to the cinema";
+    private static TestSite site;
+    private static Campaign campaign;
+
+    @BeforeAll
+    static void start() {
+        site = TestSite.start(Database.H2.freshProperties());
+        campaign = site.openCampaign();
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private Response released(String words) {
+        Response heard = site.heard(campaign, words, true);
+        site.the(ResponseRepository.class).decide(heard.id(), "RELEASED", null, null, site.the(Clock.class).instant());
+        site.settled();
+        return heard;
+    }
+
+    private Document inbox(Visitor lead, Response chosen) {
+        Visitor.Answer answer = lead.get("/desk/inbox?campaign=" + campaign.slug() + "&state=all&id=" + chosen.id());
+        assertEquals(200, answer.status(), answer.page().text());
+        return answer.page();
+    }
+
+    private String action(Document page, String end) {
+        return page.select("form[action]").stream().map(f -> f.attr("action")).filter(a -> a.contains(end)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theInboxShowsWhatWasReadWithTheSuggestionAndItsReasons() {
+        Response bus = released(BUS);
+        Response held = site.heard(campaign, "Held and not for this page", true);
+        site.settled();
+        Document page = inbox(site.signedIn(Role.PLAN_LEAD), bus);
+        Element row = page.selectFirst(".row.is-current");
+        assertEquals(BUS, row.selectFirst(".row__text").text());
+        assertTrue(row.selectFirst(".row__tags").text().matches("\\d .+(Very likely|Likely|Please check) \\(0\\.\\d\\d\\).*"), row.text());
+        assertEquals(6, page.select(".suggestions > li").size());
+        assertTrue(page.select(".evidence__words mark").stream().allMatch(m -> BUS.contains(m.text())));
+        assertFalse(page.select(".evidence__words mark").isEmpty());
+        assertTrue(page.select(".who-when").text().contains("The tagger suggested"));
+        assertFalse(page.text().contains("Held and not"));
+        assertEquals(404, site.signedIn(Role.PLAN_LEAD).get("/desk/inbox?id=" + held.id()).status());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlyAPlanLeadMayCome(Role role) {
+        Response bus = released(BUS);
+        Visitor visitor = site.signedIn(role);
+        int expected = role == Role.PLAN_LEAD ? 200 : 403;
+        assertEquals(expected, visitor.get("/desk/inbox").status());
+        assertEquals(expected, visitor.get("/desk/inbox/acceptance").status());
+        assertEquals(403, visitor.post("/desk/inbox/" + bus.id() + "/acceptance", Map.of()).status(), "without the token of the form");
+        assertTrue(site.the(Tags.class).of(bus.id()).isEmpty());
+    }
+
+    @Test
+    void nobodyComesWithoutSigningIn() {
+        Response bus = released(BUS);
+        assertTrue(site.visitor().get("/desk/inbox").location().startsWith("/desk/sign-in"));
+        assertTrue(site.visitor().post("/desk/inbox/" + bus.id() + "/fits-none", Map.of()).location().startsWith("/desk/sign-in"));
+        assertTrue(site.the(Tags.class).of(bus.id()).isEmpty());
+    }
+
+    @Test
+    void acceptingGoesOnToTheNextAndUndoBringsItBack() {
+        Response bus = released(BUS);
+        Response other = released("More help for new mums with babies who will not sleep");
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = inbox(lead, bus);
+        String location = lead.submit(page, action(page, bus.id() + "/acceptance"), Map.of()).mustRedirect().location();
+        assertTrue(location.contains("id=" + other.id()) && location.contains("done=tagging-accepted") && location.endsWith("#current"), location);
+        assertTrue(location.contains("state=all") && location.contains("campaign=" + campaign.slug()), "the filters stay: " + location);
+        CurrentTags made = site.the(Tags.class).of(bus.id()).orElseThrow();
+        assertEquals("Test plan lead", made.confirmedBy());
+        Document after = lead.get(location.replace("#current", "")).page();
+        assertEquals("Accepted.", after.selectFirst(".notice--success").text());
+        String undo = after.selectFirst("form[data-key=z]").attr("action");
+        assertTrue(undo.contains(made.decisionId()));
+        assertTrue(lead.submit(after, undo, Map.of()).mustRedirect().location().contains("id=" + bus.id()));
+        assertTrue(site.the(Tags.class).of(bus.id()).isEmpty());
+        assertTrue(inbox(lead, bus).select(".who-when").text().contains("undid the decision of Test plan lead"));
+    }
+
+    @Test
+    void aChangeTakesOneOrMorePrioritiesAndAsksForOneWhenNoneIsTicked() {
+        Response bus = released(BUS);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = inbox(lead, bus);
+        String change = action(page, bus.id() + "/tags");
+        Visitor.Answer nothing = lead.submit(page, change, Map.of());
+        assertEquals(422, nothing.status());
+        assertTrue(nothing.page().selectFirst("#priorities-error").text().contains("Tick one or more priorities"));
+        assertTrue(nothing.page().selectFirst("#change").hasAttr("open"));
+        lead.submit(page, change, Map.of("priorities", List.of("delivering-locally", "young-and-thriving"))).mustRedirect();
+        assertEquals(List.of("delivering-locally", "young-and-thriving"), site.the(Tags.class).of(bus.id()).orElseThrow().priorities());
+        Document after = inbox(lead, bus);
+        lead.submit(after, change, Map.of("priorities", "best-place-to-live")).mustRedirect();
+        assertEquals(List.of("best-place-to-live"), site.the(Tags.class).of(bus.id()).orElseThrow().priorities());
+        assertEquals(400, lead.submit(inbox(lead, bus), change, Map.of("priorities", "no-such-priority")).status());
+    }
+
+    @Test
+    void aColleagueWhoWasFirstIsShownWithBothDecisions() {
+        Response bus = released(BUS);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = inbox(lead, bus);
+        site.the(ConfirmTags.class).change(Colleague.named("Priya N", Role.PLAN_LEAD), bus.id(), List.of("good-care-provision"), null);
+        Visitor.Answer answer = lead.submit(page, action(page, bus.id() + "/tags"), Map.of("priorities", "delivering-locally"));
+        assertEquals(409, answer.status());
+        String notice = answer.page().selectFirst(".notice--warning").text();
+        assertTrue(notice.contains("Priya N decided this a moment ago"), notice);
+        assertTrue(notice.contains("Theirs: 3 ") && notice.contains("Yours: 6 "), notice);
+        assertEquals(List.of("good-care-provision"), site.the(Tags.class).of(bus.id()).orElseThrow().priorities());
+        lead.submit(answer.page(), action(answer.page(), bus.id() + "/fits-none"), Map.of()).mustRedirect();
+        assertEquals(TagDecisionKind.FITS_NONE, site.the(Tags.class).of(bus.id()).orElseThrow().kind());
+    }
+
+    @Test
+    void severalAreShownBeforeTheyAreAccepted() {
+        Response one = released("A bus after nine from Bridport please");
+        Response two = released("Buses cost too much for me and my friends");
+        site.the(ConfirmTags.class).fitsNone(Colleague.named("Priya N", Role.PLAN_LEAD), two.id(), null);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = lead.get("/desk/inbox/acceptance?response=" + one.id() + "&response=" + two.id()).page();
+        assertEquals(1, page.select("input[name=response]").size());
+        assertTrue(page.text().contains("1 of those you ticked are not here"), page.text());
+        String location = lead.submit(page, "/desk/inbox/acceptance", Map.of("response", one.id())).mustRedirect().location();
+        assertTrue(location.contains("tagging-accepted-many"));
+        assertEquals(TagDecisionKind.ACCEPTED, site.the(Tags.class).of(one.id()).orElseThrow().kind());
+        assertTrue(lead.submit(page, "/desk/inbox/acceptance", Map.of("response", two.id())).location().contains("tagging-accepted-some"));
+        assertEquals(TagDecisionKind.FITS_NONE, site.the(Tags.class).of(two.id()).orElseThrow().kind());
+    }
+
+    @Test
+    void filtersNarrowTheListAndCountWhatTheyWouldShow() {
+        Campaign own = site.openCampaign();
+        Response bus = site.heard(own, BUS, true);
+        Response pizza = site.heard(own, "pizza", true);
+        ResponseRepository responses = site.the(ResponseRepository.class);
+        responses.about(bus.id(), "young_person", "14_16", "chesil");
+        List.of(bus, pizza).forEach(r -> responses.decide(r.id(), "RELEASED", null, null, site.the(Clock.class).instant()));
+        site.settled();
+        site.the(ConfirmTags.class).change(Colleague.named("Priya N", Role.PLAN_LEAD), bus.id(), List.of("delivering-locally"), null);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document fresh = lead.get("/desk/inbox?campaign=" + own.slug()).page();
+        assertEquals(List.of("pizza"), fresh.select(".row__text").eachText());
+        assertEquals("2", fresh.select(".facet a[href*='state=all'] .facet__n").text());
+        Document decided = lead.get("/desk/inbox?campaign=" + own.slug() + "&state=decided&priority=delivering-locally&who=young_person").page();
+        assertEquals(List.of(BUS), decided.select(".row__text").eachText());
+        assertTrue(decided.selectFirst(".row__meta").text().startsWith("Today Young person 14 to 16"));
+        assertTrue(lead.get("/desk/inbox?campaign=" + own.slug() + "&who=parent").page().text().contains("Nothing here with these filters"));
+        assertEquals(2, lead.get("/desk/inbox?campaign=" + own.slug() + "&state=all&sort=surest&page=99").page().select(".row").size());
+        assertEquals(200, lead.get("/desk/inbox?state=%27%3B--&page=-3&who=%3Cb%3E&sort=x").status());
+    }
+
+    @Test
+    void wordsAreShownAsTextAndInTheirLanguage() {
+        Response markup = released("<script>alert(1)</script> <b>more buses</b> & benches");
+        Response polish = released("Chciałabym więcej autobusów wieczorem, bo nie mam jak wrócić z treningu do domu");
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = inbox(lead, markup);
+        assertEquals("<script>alert(1)</script> <b>more buses</b> & benches", page.selectFirst(".evidence__words").text());
+        assertTrue(page.select(".evidence script, .evidence b").isEmpty());
+        Document other = inbox(lead, polish);
+        assertEquals("pl", other.selectFirst(".evidence__words").attr("lang"));
+        assertTrue(other.selectFirst(".evidence").text().contains("in Polish"));
+        assertNull(page.selectFirst(".evidence__words[lang]"));
+    }
+
+    @Test
+    void whatAModeratorTookOutIsNotShown() {
+        Response named = released("Mr Brown drives the school bus too fast");
+        site.the(ResponseRepository.class).decide(named.id(), "RELEASED", null, "[removed] drives the school bus too fast", site.the(Clock.class).instant());
+        assertFalse(inbox(site.signedIn(Role.PLAN_LEAD), named).text().contains("Brown"));
+    }
+}
