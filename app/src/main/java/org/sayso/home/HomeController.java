@@ -35,13 +35,12 @@ class HomeController {
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> home() {
         List<Campaign> visible = campaigns.visible();
-        List<CampaignCard> open = cards(visible, Stage.OPEN);
-        return Page.show("home/home", new HomePage(
-                open.isEmpty() ? null : open.getFirst(), open.stream().skip(1).toList(), cards(visible, Stage.PLANNED), cards(visible, Stage.CLOSED),
-                site.partnership().promise().readWithinSchoolDays()));
+        Campaign main = visible.isEmpty() || campaigns.stage(visible.getFirst()) != Stage.OPEN ? null : visible.getFirst();
+        List<CampaignCard> others = visible.stream().filter(c -> c != main).map(this::card).toList();
+        return Page.show("home/home", new HomePage(main == null ? null : card(main), others, site.partnership().promise().readWithinSchoolDays()));
     }
 
-    private List<CampaignCard> cards(List<Campaign> visible, Stage stage) {
-        return visible.stream().filter(c -> campaigns.stage(c) == stage).map(c -> CampaignCard.of(c, stage, heardSoFar.in(c))).toList();
+    private CampaignCard card(Campaign campaign) {
+        return CampaignCard.of(campaign, campaigns.stage(campaign), heardSoFar.in(campaign));
     }
 }
