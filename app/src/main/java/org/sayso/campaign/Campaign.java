@@ -44,7 +44,8 @@ public record Campaign(
                         && now.isBefore(end().plus(GRACE));
     }
 
-    private Instant end() {
+    /** When it ended or will end; null when nobody has said. */
+    public Instant end() {
         return closedAt == null || closesAt != null && closesAt.isBefore(closedAt) ? closesAt : closedAt;
     }
 

@@ -58,7 +58,7 @@ public class ReceiveResponse {
     }
 
     public Receipt receive(Campaign campaign, Sent sent) {
-        String key = siteKey.hash("submission-key", campaign.id(), sent.formKey());
+        String key = keyOf(campaign, sent.formKey());
         Optional<Receipt> before = responses.findByCampaignIdAndSubmissionKey(campaign.id(), key).map(r -> again(campaign, sent, r));
         if (before.isPresent()) {
             return before.get();
@@ -74,15 +74,29 @@ public class ReceiveResponse {
         }
     }
 
+    /** What this form key made in this campaign, if anything. */
+    public Optional<Response> find(Campaign campaign, String formKey) {
+        return responses.findByCampaignIdAndSubmissionKey(campaign.id(), keyOf(campaign, formKey));
+    }
+
     private Response keep(Campaign campaign, Sent sent, String key) {
-        String code = codes.codeFor(campaign.id(), sent.formKey());
-        Instant received = sent.receivedAt() == null ? clock.instant() : sent.receivedAt();
-        Response made = responses.save(new Response(
-                UUID.randomUUID().toString(), campaign.partnership(), campaign.id(), key, wordsHash(sent), codes.hash(code), sent.externalId(),
-                sent.words(), null, sent.who(), sent.ageBand(), sent.area(), sent.mayQuote(), sent.channel(), null, Standing.HELD, null, received,
-                null, null, null, null, null));
+        Response made = responses.save(held(campaign, sent, key));
         outbox.touched(made.id());
         return made;
+    }
+
+    /** A new response as each one is born, not yet stored. */
+    Response held(Campaign campaign, Sent sent, String key) {
+        String code = codes.codeFor(campaign.id(), sent.formKey());
+        Instant received = sent.receivedAt() == null ? clock.instant() : sent.receivedAt();
+        return new Response(
+                UUID.randomUUID().toString(), campaign.partnership(), campaign.id(), key, wordsHash(sent), codes.hash(code), sent.externalId(),
+                sent.words(), null, sent.who(), sent.ageBand(), sent.area(), sent.mayQuote(), sent.channel(), null, Standing.HELD, null, received,
+                null, null, null, null, null);
+    }
+
+    String keyOf(Campaign campaign, String formKey) {
+        return siteKey.hash("submission-key", campaign.id(), formKey);
     }
 
     private Receipt again(Campaign campaign, Sent sent, Response kept) {
@@ -92,11 +106,11 @@ public class ReceiveResponse {
         return new Receipt(codes.codeFor(campaign.id(), sent.formKey()), kept, false);
     }
 
-    private String wordsHash(Sent sent) {
+    String wordsHash(Sent sent) {
         return siteKey.hash("words", sent.words());
     }
 
-    private static boolean isDuplicate(Throwable e) {
+    static boolean isDuplicate(Throwable e) {
         return e != null && (e instanceof SQLIntegrityConstraintViolationException || isDuplicate(e.getCause()));
     }
 }

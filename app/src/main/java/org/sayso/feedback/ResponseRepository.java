@@ -18,6 +18,8 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
 
     Optional<Response> findByCampaignIdAndSubmissionKey(String campaignId, String submissionKey);
 
+    List<Response> findByCampaignIdAndSubmissionKeyIn(String campaignId, Collection<String> submissionKeys);
+
     boolean existsByCampaignIdAndExternalId(String campaignId, String externalId);
 
     List<Response> findByPartnershipAndIdIn(String partnership, Collection<String> ids);

@@ -71,8 +71,8 @@ class DeskFormGuard implements Ordered {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeaders().get("Origin");
-        if (origin == null) {
-            return false;
+        if (origin == null || origin.equals("null")) {
+            return false; // over plain HTTP a page without referrer says no more than this; the token in the form decides
         }
         try {
             return !request.getHeaders().get("Host").equals(URI.create(origin).getAuthority());

@@ -1,0 +1,95 @@
+package org.sayso.feedback;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.sayso.campaign.Campaign;
+import org.sayso.campaign.Campaigns;
+import org.sayso.web.FormTokens;
+import org.sayso.web.FormTokens.FormToken;
+import org.sayso.web.Problems;
+import org.sayso.web.Refusal;
+import org.sayso.web.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the idea form: checks it, has the response received, and says which page comes next. */
+@Singleton
+class SendIdea {
+    private static final Logger LOG = LoggerFactory.getLogger(SendIdea.class);
+    private final Campaigns campaigns;
+    private final FormTokens tokens;
+    private final ReceiveResponse receiveResponse;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    SendIdea(Campaigns campaigns, FormTokens tokens, ReceiveResponse receiveResponse, Receipts receipts, Clock clock) {
+        this.campaigns = campaigns;
+        this.tokens = tokens;
+        this.receiveResponse = receiveResponse;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    sealed interface Outcome {}
+
+    record Kept(String receipt) implements Outcome {}
+
+    /** Something is to be put right, and the words are still there. */
+    record Again(IdeaPage page) implements Outcome {}
+
+    record NotOpen(IdeaPage page) implements Outcome {}
+
+    /** The form was sent before with other words: its sender decides. */
+    record TwoIdeas(IdeaPage page) implements Outcome {}
+
+    static String purpose(String slug) {
+        return "idea:" + slug;
+    }
+
+    Outcome send(String slug, IdeaForm form) {
+        Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
+        Optional<FormToken> token = tokens.read(purpose(slug), form.token());
+        Instant now = clock.instant();
+        if (!campaign.accepts(token.map(FormToken::made).orElse(now), now)) {
+            return new NotOpen(new IdeaPage(slug, campaign, "", form, new Problems(), null));
+        }
+        Problems problems = check(form);
+        if (!problems.any() && (token.isEmpty() || token.get().expired())) {
+            problems.add("send", "feedback.idea.waited");
+        }
+        if (problems.any()) {
+            return new Again(new IdeaPage(slug, campaign, lastingToken(slug, form), form, problems, null));
+        }
+        if (form.website() != null && !form.website().isBlank()) {
+            LOG.info("The hidden field of an idea form was filled in");
+        }
+        return keep(campaign, form, token.get().key());
+    }
+
+    private Outcome keep(Campaign campaign, IdeaForm form, String key) {
+        try {
+            receiveResponse.receive(campaign, new ReceiveResponse.Sent(form.text(), null, null, null, form.saysYes(), key, "web", null, null));
+            return new Kept(receipts.issue(campaign, key));
+        } catch (ReceiveResponse.OtherWords e) {
+            String fresh = tokens.fresh(purpose(campaign.slug()));
+            return new TwoIdeas(new IdeaPage(campaign.slug(), campaign, fresh, form, new Problems(), receipts.issue(campaign, key)));
+        }
+    }
+
+    private static Problems check(IdeaForm form) {
+        if (Text.isEmpty(form.text())) {
+            return new Problems().add("idea", "feedback.idea.empty");
+        }
+        int over = Text.length(form.text()) - Response.LONGEST;
+        return over > 0 ? new Problems().add("idea", over == 1 ? "feedback.idea.over-one" : "feedback.idea.over", "%,d".formatted(over)) : new Problems();
+    }
+
+    /** The token for the same form once more: as it came while it holds, the same key with a new time when it waited too long. */
+    String lastingToken(String slug, IdeaForm form) {
+        return tokens.read(purpose(slug), form.token())
+                .map(t -> t.expired() ? tokens.renewed(purpose(slug), t.key()) : form.token())
+                .orElseGet(() -> tokens.fresh(purpose(slug)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.sayso.feedback;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.sayso.campaign.Campaign;
+import org.sayso.campaign.CampaignRepository;
+import org.sayso.cast.TestSite;
+import org.sayso.cast.Visitor;
+import org.sayso.web.SiteKey;
+
+/** What the tests of this room need again and again: an idea sent, a token of another time, a campaign of other days. */
+final class Forms {
+    private Forms() {}
+
+    /** Sends an idea as the page does it. @return the address of the thank-you page */
+    static String sent(Visitor visitor, Campaign campaign, String words) {
+        String path = "/c/" + campaign.slug() + "/idea";
+        return visitor.submit(visitor.get(path).page(), path, Map.of("text", words, "mayQuote", "yes")).mustRedirect().location();
+    }
+
+    static String receipt(String thanks) {
+        return thanks.replaceAll(".*[?&]r=([^&]*).*", "$1");
+    }
+
+    /** A token of this site that was made that long ago. */
+    static String token(TestSite site, String purpose, String key, Duration ago) {
+        String made = Long.toString(Instant.now().minus(ago).toEpochMilli(), 36);
+        byte[] mac = site.the(SiteKey.class).mac("form", purpose, made, key);
+        return made + "." + key + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(mac);
+    }
+
+    static Campaign campaign(TestSite site, Instant opens, Instant closes) {
+        String id = UUID.randomUUID().toString();
+        return site.the(CampaignRepository.class).save(new Campaign(
+                id, "dorset", "days-" + id.substring(0, 8), "Days", "What should change here?", "Tell us.", "It would be better if…\nI feel safe when…",
+                "everyone", "dorset-cypf-2020-23", opens, closes, null, opens, null, null, null, opens, null));
+    }
+}
