@@ -1,0 +1,156 @@
+package org.sayso.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.cast.TestSite;
+import org.sayso.feedback.ComeBackCodes;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.staff.Role;
+
+/** One idea all the way: sent, read, set against a priority, answered with a change, seen by its sender; and held again. */
+@ParameterizedClass(name = "{0} px")
+@ValueSource(ints = {360, 1280})
+class WholeLoopTest {
+    @Parameter
+    int width;
+
+    private final TestSite site = TestSite.demo();
+    private final String mark = "kestrel" + UUID.randomUUID().toString().substring(0, 6);
+    private final String words = "A later bus home from the pictures, please. " + mark;
+
+    @Test
+    void anIdeaIsReadTaggedActedOnAndItsSenderSeesIt() {
+        try (Browser she = Browser.on(site, width); Browser moderator = Browser.signedIn(site, width, Role.MODERATOR);
+                Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD)) {
+            String code = send(she);
+            String id = idOf(code);
+            site.settled();
+
+            read(moderator, id);
+            setAgainstAPriority(lead, id);
+            find(lead);
+            String story = publish(lead, id);
+
+            she.open("/changes");
+            assertTrue(she.text().contains("Buses after the film " + mark));
+            she.open(story);
+            she.look("story");
+            assertTrue(she.text().contains(words), "her words are quoted");
+            follow(she, code);
+            she.look("follow-acted-on");
+            assertTrue(she.text().contains("Buses after the film " + mark), "her code shows what changed");
+
+            moderator.open("/desk/moderation/" + id);
+            moderator.page.click("form[action$='/holding'] button");
+            she.open(story);
+            assertFalse(she.text().contains(words), "held again, her words are off every page at once");
+            she.open("/changes");
+            assertFalse(she.text().contains(words));
+        }
+    }
+
+    private String send(Browser she) {
+        she.open("/c/i-live-in-dorset/idea");
+        she.page.fill("#idea", words);
+        she.page.check("input[name=mayQuote][value=true]");
+        she.page.click("#send");
+        return she.page.textContent("#code").strip();
+    }
+
+    private void read(Browser moderator, String id) {
+        moderator.open("/desk/moderation");
+        moderator.look("moderation");
+        moderator.open("/desk/moderation/" + id);
+        moderator.look("moderation-one");
+        moderator.page.click("main form[action$='/release'] button");
+        assertEquals("RELEASED", the(id).standing().name());
+    }
+
+    private void setAgainstAPriority(Browser lead, String id) {
+        lead.open("/desk/inbox");
+        lead.look("inbox");
+        lead.open("/desk/inbox?id=" + id);
+        lead.look("inbox-one");
+        lead.page.locator("form[action$='" + id + "/acceptance'] button").first().click();
+        lead.page.waitForLoadState();
+        assertEquals("THEMED", the(id).progress().name(), "accepted by mouse");
+        lead.page.keyboard().press("z");
+        lead.page.waitForLoadState();
+        waitFor(id, "READ");
+        lead.open("/desk/inbox?id=" + id);
+        lead.page.keyboard().press("n");
+        lead.page.waitForLoadState();
+        waitFor(id, "READ");
+        lead.open("/desk/inbox?state=all&id=" + id);
+        lead.page.keyboard().press("c");
+        lead.page.check("#change input[value=best-place-to-live]");
+        lead.page.click("#change button");
+        lead.page.waitForLoadState();
+        waitFor(id, "THEMED");
+    }
+
+    private void find(Browser lead) {
+        site.settled();
+        lead.open("/desk/search?q=" + mark);
+        lead.look("search");
+        assertTrue(lead.page.locator("main mark").allTextContents().contains(mark), "the match is marked");
+    }
+
+    private String publish(Browser lead, String id) {
+        lead.open("/desk/changes/new?response=" + id);
+        lead.look("change-new");
+        lead.page.fill("#title", "Buses after the film " + mark);
+        lead.page.fill("#said", "You told us that the last bus leaves before the film ends.");
+        lead.page.fill("#did", "We asked the bus company to try one more bus on Fridays.");
+        lead.page.selectOption("#priority", "best-place-to-live");
+        lead.page.check("input[name=status][value=under_way]");
+        lead.page.check("#r-" + id);
+        lead.page.check("#q-" + id);
+        lead.page.click("button[value=preview]");
+        lead.look("change-preview");
+        lead.page.goBack();
+        lead.page.navigate(lead.page.url().replaceAll("/preview.*", ""));
+        lead.open("/desk/changes");
+        lead.look("changes-desk");
+        lead.page.click("main >> text=Buses after the film " + mark);
+        lead.page.click("button[value=publish]");
+        lead.look("change-publication");
+        lead.page.click("form[action$='/publication'] button");
+        lead.page.waitForLoadState();
+        lead.open("/changes");
+        return lead.page.locator("main a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Buses after the film " + mark)).first().getAttribute("href");
+    }
+
+    private static void follow(Browser she, String code) {
+        she.open("/i");
+        she.page.fill("input[name=code]", code);
+        she.page.click("main form button");
+    }
+
+    private String idOf(String code) {
+        return site.the(ResponseRepository.class).findByPartnershipAndCodeHash("dorset", site.the(ComeBackCodes.class).hash(code)).orElseThrow().id();
+    }
+
+    private Response the(String id) {
+        return site.the(ResponseRepository.class).findById(id).orElseThrow();
+    }
+
+    private void waitFor(String id, String progress) {
+        for (int i = 0; i < 100 && !the(id).progress().name().equals(progress); i++) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        assertEquals(progress, the(id).progress().name());
+    }
+}
