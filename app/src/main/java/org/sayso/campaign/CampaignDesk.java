@@ -40,7 +40,7 @@ class CampaignDesk {
     List<Row> rows() {
         return campaigns.all().reversed().stream().map(c -> {
             String stage = campaigns.stage(c).slug();
-            return new Row(c.slug(), c.title(), stage, "campaign.stage." + stage, CampaignDates.of(c), heard.responses(c));
+            return new Row(c.slug(), c.title(), stage, "campaign.desk-stage." + stage, CampaignDates.of(c), heard.responses(c));
         }).toList();
     }
 

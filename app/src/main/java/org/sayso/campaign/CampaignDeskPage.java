@@ -43,7 +43,7 @@ record CampaignDeskPage(
     }
 
     public String getStageName() {
-        return "campaign.stage." + stage;
+        return "campaign.desk-stage." + stage;
     }
 
     public String getAudienceName() {
