@@ -44,6 +44,29 @@ public record Campaign(
                         && now.isBefore(end().plus(GRACE));
     }
 
+    /** Ready to be asked: from its date on, or from now on when it has none. */
+    Campaign ready(String by, Instant now) {
+        return with(opensAt == null ? now : opensAt, now, by, null, null);
+    }
+
+    Campaign closed(String by, Instant now) {
+        return with(opensAt, readyAt, readyBy, now, by);
+    }
+
+    Campaign openedAgain() {
+        return with(opensAt, readyAt, readyBy, null, null);
+    }
+
+    Campaign draftAgain() {
+        return with(opensAt, null, null, null, null);
+    }
+
+    private Campaign with(Instant opens, Instant ready, String byReady, Instant closed, String byClosed) {
+        return new Campaign(
+                id, partnership, slug, title, question, intro, starters, audience, plan, opens, closesAt, resultsBy, ready, byReady, closed, byClosed,
+                createdAt, version);
+    }
+
     /** When it ended or will end; null when nobody has said. */
     public Instant end() {
         return closedAt == null || closesAt != null && closesAt.isBefore(closedAt) ? closesAt : closedAt;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface ResponseRepository extends CrudRepository<Response, String> {
@@ -39,6 +40,9 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
 
     @Query("SELECT COUNT(*) FROM response WHERE campaign_id = :campaignId AND standing <> 'WITHDRAWN'")
     long countHeard(String campaignId);
+
+    @Query("SELECT DISTINCT a.question_id FROM response_answer a JOIN campaign_question q ON q.id = a.question_id WHERE q.campaign_id = :campaignId")
+    Set<String> answeredQuestions(String campaignId);
 
     @Query("UPDATE response SET standing = :standing, private_reason = :reason, public_words = :publicWords, read_at = :readAt, version = version + 1 WHERE id = :id")
     void decide(String id, String standing, @Nullable String reason, @Nullable String publicWords, @Nullable Instant readAt);

@@ -16,7 +16,7 @@ import java.util.Locale;
 /**
  * Handlebars with a template cache (the stock factory parses every template on every request) and our handful of
  * helpers. {@code t "key" arg…}: words from the bundle, arguments as {0}, {1}. {@code eq a b}: block and inline test.
- * {@code checked a b} / {@code selected a b}: the attribute when both are equal. {@code has list item}: block test.
+ * {@code checked a b} / {@code selected a b}: the attribute when both are equal. {@code has list item}: block test. {@code join a b}: both as one word, for ids.
  */
 @Factory
 class Templates {
@@ -36,6 +36,7 @@ class Templates {
         handlebars.registerHelper("has", (list, options) -> either(contains(list, options.param(0, "")), options));
         handlebars.registerHelper("checked", (a, options) -> text(a).equals(text(options.param(0, ""))) ? "checked" : "");
         handlebars.registerHelper("selected", (a, options) -> text(a).equals(text(options.param(0, ""))) ? "selected" : "");
+        handlebars.registerHelper("join", (a, options) -> text(a) + text(options.param(0, "")));
         return handlebars;
     }
 

@@ -1,0 +1,57 @@
+package org.sayso.campaign;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import org.sayso.partnership.Site;
+import org.sayso.plan.Plans;
+import org.sayso.web.Problems;
+
+/** Makes the page with the form of a campaign, for each reason it is shown: new, as kept, after a move, refused, overtaken. */
+@Singleton
+class CampaignEditor {
+    private final KeepQuestions questions;
+    private final WhatWasHeard heard;
+    private final Plans plans;
+    private final Site site;
+
+    CampaignEditor(KeepQuestions questions, WhatWasHeard heard, Plans plans, Site site) {
+        this.questions = questions;
+        this.heard = heard;
+        this.plans = plans;
+        this.site = site;
+    }
+
+    CampaignEditPage blank() {
+        return page(null, CampaignForm.blank(site.partnership().currentPlan()), new Problems(), List.of());
+    }
+
+    CampaignEditPage asKept(Campaign campaign) {
+        return page(campaign, questions.form(campaign), new Problems(), List.of());
+    }
+
+    CampaignEditPage moved(Campaign campaign, CampaignForm form, String act) {
+        return page(campaign, QuestionMoves.done(whole(campaign, form), act, answered(campaign)), new Problems(), List.of());
+    }
+
+    CampaignEditPage refused(Campaign campaign, SaveCampaign.Outcome.Refused refused) {
+        return page(campaign, refused.form(), refused.problems(), List.of());
+    }
+
+    CampaignEditPage overtaken(Campaign campaign, SaveCampaign.Outcome.Overtaken overtaken) {
+        return page(campaign, overtaken.form(), new Problems(), overtaken.differences());
+    }
+
+    private CampaignForm whole(Campaign campaign, CampaignForm form) {
+        return campaign == null ? form : QuestionMoves.withAnswered(form, questions.of(campaign), answered(campaign));
+    }
+
+    private CampaignEditPage page(Campaign campaign, CampaignForm form, Problems problems, List<CampaignDifference> theirs) {
+        return CampaignEditPage.of(
+                form, campaign, plans.ofSite(), site.partnership().areas(), answered(campaign), campaign == null ? 0 : heard.responses(campaign), problems, theirs);
+    }
+
+    private Set<String> answered(Campaign campaign) {
+        return campaign == null ? Set.of() : heard.answered(campaign);
+    }
+}
