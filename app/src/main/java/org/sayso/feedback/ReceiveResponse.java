@@ -5,7 +5,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -110,7 +110,8 @@ public class ReceiveResponse {
         return siteKey.hash("words", sent.words());
     }
 
+    /** One row or a batch: class 23 of SQL states is a broken constraint, on every database. */
     static boolean isDuplicate(Throwable e) {
-        return e != null && (e instanceof SQLIntegrityConstraintViolationException || isDuplicate(e.getCause()));
+        return e != null && (e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23") || isDuplicate(e.getCause()));
     }
 }

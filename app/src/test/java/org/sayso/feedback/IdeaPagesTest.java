@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -176,11 +177,12 @@ class IdeaPagesTest {
 
     @Test
     void whenTheDatabaseIsGoneTheWordsAreStillThere() throws Exception {
-        try (TestSite other = TestSite.start(Database.H2.freshProperties())) {
+        Map<String, Object> database = Database.H2.freshProperties();
+        try (TestSite other = TestSite.start(database)) {
             Campaign there = other.openCampaign();
             String idea = "/c/" + there.slug() + "/idea";
             Document form = other.visitor().get(idea).page();
-            try (var connection = other.the(javax.sql.DataSource.class).getConnection()) {
+            try (var connection = DriverManager.getConnection(database.get("datasources.default.url").toString(), "sa", "")) {
                 connection.createStatement().execute("SHUTDOWN");
             }
             Visitor.Answer answer = other.visitor().submit(form, idea, Map.of("text", WORDS, "mayQuote", "yes"));

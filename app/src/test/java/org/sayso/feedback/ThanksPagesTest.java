@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,16 @@ class ThanksPagesTest {
         return site.the(ResponseRepository.class).queue("dorset", "HELD", 100_000, 0).stream().filter(r -> r.campaignId().equals(campaign.id())).findFirst().orElseThrow();
     }
 
-    private String cell(String sql, String... parameters) throws Exception {
-        try (var connection = site.the(javax.sql.DataSource.class).getConnection(); var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setString(i + 1, parameters[i]);
+    private String cell(String sql, String... parameters) {
+        return site.the(JdbcOperations.class).execute(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setString(i + 1, parameters[i]);
+                }
+                var result = statement.executeQuery();
+                return result.next() ? result.getString(1) : null;
             }
-            var result = statement.executeQuery();
-            return result.next() ? result.getString(1) : null;
-        }
+        });
     }
 
     private void asked(String kind, String options) {
@@ -87,7 +90,7 @@ class ThanksPagesTest {
     }
 
     @Test
-    void aboutYouGoesWithTheResponseAndEqualityApart() throws Exception {
+    void aboutYouGoesWithTheResponseAndEqualityApart() {
         String receipt = Forms.receipt(Forms.sent(visitor, campaign, "About me"));
         Document page = visitor.get(base + "/about-you?r=" + receipt).page();
         assertTrue(page.select("input[checked]").isEmpty());
@@ -130,7 +133,7 @@ class ThanksPagesTest {
     }
 
     @Test
-    void furtherQuestionsAreAllOptionalAndOnlyTheirAnswersAreTaken() throws Exception {
+    void furtherQuestionsAreAllOptionalAndOnlyTheirAnswersAreTaken() {
         asked("open", null);
         asked("choice", "Bus\nBike");
         asked("choices", "Parks\nClubs\nSomeone to talk to");

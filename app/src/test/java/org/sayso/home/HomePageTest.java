@@ -17,6 +17,7 @@ class HomePageTest {
     void theFirstOpenCampaignIsTheHeroAndTheOthersFollow() {
         try (TestSite site = TestSite.start(Database.H2.freshProperties())) {
             CampaignRepository campaigns = site.the(CampaignRepository.class);
+            site.the(org.sayso.campaign.QuestionRepository.class).deleteAll();
             campaigns.deleteAll();
             var quiet = site.visitor().get("/");
             assertEquals(200, quiet.status());
