@@ -48,8 +48,10 @@ class ChangeEditor {
     @Introspected
     record ActionChoice(String value, String ref, String text, boolean isOn) {}
 
+    /** @param planTitle said before the first priority of each plan, when there are several; else null */
     @Introspected
-    record PriorityChoice(String value, String name, boolean isOn, List<ActionChoice> actions, boolean isOpen) {}
+    record PriorityChoice(
+            String value, String name, boolean isOn, List<ActionChoice> actions, boolean isOpen, @Nullable String planTitle) {}
 
     /** @param look {@code is-wrong}, {@code is-advice} or empty; @param words key; @param arg what stands in it */
     @Introspected
@@ -128,7 +130,8 @@ class ChangeEditor {
                         .map(a -> new ActionChoice(plan.slug() + "/" + a.ref(), a.ref(), a.text(), form.actions().contains(plan.slug() + "/" + a.ref()))).toList();
                 boolean isOn = value.equals(form.priority());
                 choices.add(new PriorityChoice(
-                        value, priority.number() + " " + priority.title(), isOn, actions, isOn || actions.stream().anyMatch(ActionChoice::isOn)));
+                        value, priority.number() + " " + priority.title(), isOn, actions, isOn || actions.stream().anyMatch(ActionChoice::isOn),
+                        plans.ofSite().size() > 1 && priority == plan.priorities().getFirst() ? plan.title() : null));
             }
         }
         return choices;

@@ -26,6 +26,11 @@ public record Story(
                 Brief.paragraphs(change.did()), Brief.paragraphs(change.reason()), Brief.paragraphs(change.whatNext()), Moments.day(change.statusOn()));
     }
 
+    /** The same at the start of a sentence. */
+    public String getHeardFirst() {
+        return heard == null ? null : Character.toUpperCase(heard.charAt(0)) + heard.substring(1);
+    }
+
     public String getHref() {
         return "/changes/" + slug;
     }
