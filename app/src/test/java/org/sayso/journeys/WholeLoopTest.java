@@ -60,7 +60,7 @@ class WholeLoopTest {
     private String send(Browser she) {
         she.open("/c/i-live-in-dorset/idea");
         she.page.fill("#idea", words);
-        she.page.check("input[name=mayQuote][value=true]");
+        she.page.check("input[name=mayQuote][value=yes]");
         she.page.click("#send");
         return she.page.textContent("#code").strip();
     }

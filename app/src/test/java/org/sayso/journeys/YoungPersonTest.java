@@ -30,7 +30,7 @@ class YoungPersonTest {
             she.page.click("main a[href='/c/i-live-in-dorset/idea'] >> nth=0");
             she.look("idea");
             she.page.fill("#idea", "A bench by the skate park that is not broken");
-            she.page.check("input[name=mayQuote][value=true]");
+            she.page.check("input[name=mayQuote][value=yes]");
             she.page.click("#send");
             she.page.waitForURL("**/thanks?*");
             she.look("thanks");
