@@ -1,6 +1,5 @@
 package org.sayso.feedback;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -15,9 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
-import org.sayso.partnership.Site;
-import org.sayso.plan.Plan;
-import org.sayso.plan.Plans;
 import org.sayso.staff.Role;
 import org.sayso.web.Moments;
 import org.sayso.web.Page;
@@ -30,24 +26,16 @@ import org.sayso.web.Refusal;
 class CampaignController {
     private static final String SINCE_START = UUID.randomUUID().toString().substring(0, 8);
     private final Campaigns campaigns;
-    private final Plans plans;
+    private final CampaignPages pages;
     private final HeardSoFar heardSoFar;
-    private final Site site;
     private final Clock clock;
 
-    CampaignController(Campaigns campaigns, Plans plans, HeardSoFar heardSoFar, Site site, Clock clock) {
+    CampaignController(Campaigns campaigns, CampaignPages pages, HeardSoFar heardSoFar, Clock clock) {
         this.campaigns = campaigns;
-        this.plans = plans;
+        this.pages = pages;
         this.heardSoFar = heardSoFar;
-        this.site = site;
         this.clock = clock;
     }
-
-    /** @param stage planned, open or closed; days are as people read them, or null when there is none */
-    @Introspected
-    record CampaignPage(
-            Campaign campaign, String stage, HeardSoFar.Heard heard, String opens, String closes, String resultsBy, List<NextStep> steps,
-            List<Plan.Priority> priorities) {}
 
     @Get
     @Secured(Role.May.ANYBODY)
@@ -59,16 +47,7 @@ class CampaignController {
         if (request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream().anyMatch(known -> known.contains(etag))) {
             return HttpResponse.notModified().header(HttpHeaders.ETAG, etag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-        return Page.show("feedback/campaign", page(campaign, stage, heard)).toMutableResponse()
+        return Page.show("feedback/campaign", pages.page(campaign, stage, heard)).toMutableResponse()
                 .header(HttpHeaders.ETAG, etag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-    }
-
-    private CampaignPage page(Campaign campaign, String stage, HeardSoFar.Heard heard) {
-        return new CampaignPage(
-                campaign, stage, heard, campaign.opensAt() == null ? null : Moments.day(campaign.opensAt()),
-                campaign.closesAt() == null ? null : Moments.day(NextStep.lastDay(campaign)),
-                campaign.resultsBy() == null || campaign.resultsBy().isBefore(Moments.dayOf(clock.instant())) ? null : Moments.day(campaign.resultsBy()),
-                NextStep.before(campaign, site.partnership().promise().readWithinSchoolDays()),
-                plans.find(campaign.plan()).map(Plan::priorities).orElse(List.of()));
     }
 }
