@@ -44,8 +44,9 @@ class FollowPages {
      */
     @Introspected
     record FollowStep(String words, @Nullable String arg, @Nullable String more, @Nullable String when, boolean isBy, String state) {
-        public boolean isNext() {
-            return state.equals("is-now");
+        /** Key of the word before a step that is still to come: next, then; null when it is done. */
+        public String getLead() {
+            return state.equals("is-done") ? null : state.equals("is-now") ? "publishing.follow.next" : "publishing.follow.then";
         }
     }
 

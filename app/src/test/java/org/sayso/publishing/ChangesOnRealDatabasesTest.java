@@ -20,6 +20,9 @@ import org.sayso.feedback.Progress;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
+import org.sayso.plan.Plan;
+import org.sayso.plan.Plans;
+import org.sayso.tagging.ConfirmTags;
 import org.sayso.web.Moments;
 import org.sayso.web.Refusal;
 
@@ -148,6 +151,35 @@ class ChangesOnRealDatabasesTest {
         Change draft = some().draft("Two at once", List.of());
         site().the(SaveChange.class).save(LEAD, draft.id(), some().words("Two at once", List.of()), draft.version());
         assertThrows(SaveChange.SavedMeanwhile.class, () -> site().the(SaveChange.class).save(LEAD, draft.id(), some().words("Late", List.of()), draft.version()));
+    }
+
+    @Test
+    void voicesAreThoseOfTheLatestDecision() {
+        Plan plan = site().the(Plans.class).current();
+        Voices voices = site().the(Voices.class);
+        Response response = some().released("Decided twice", true);
+        long without = voices.undecided();
+        var tags = site().the(ConfirmTags.class);
+        String first = tags.change(LEAD, response.id(), List.of("good-care-provision"), null).decisionId();
+        tags.change(LEAD, response.id(), List.of("young-and-thriving"), first);
+        assertEquals(without - 1, voices.undecided());
+        assertFalse(voices.unanswered(plan.slug(), "good-care-provision", 100).stream().anyMatch(r -> r.id().equals(response.id())));
+        assertTrue(voices.unanswered(plan.slug(), "young-and-thriving", 100).stream().anyMatch(r -> r.id().equals(response.id())));
+        assertTrue(voices.newest(plan, "young-and-thriving", 100).stream().anyMatch(q -> q.words().equals("Decided twice")));
+        some().published("Answers it", List.of(response));
+        assertFalse(voices.unanswered(plan.slug(), "young-and-thriving", 100).stream().anyMatch(r -> r.id().equals(response.id())));
+    }
+
+    @Test
+    void theListIsNarrowedAndCounted() {
+        long before = site().the(Tallies.class).all().of(ChangeStatus.DONE);
+        Change change = some().published("Done soon", List.of(some().released("Done", true)));
+        site().the(UpdateStatus.class).update(LEAD, change.id(), ChangeStatus.DONE, LocalDate.now(), null, null);
+        assertEquals(before + 1, site().the(Tallies.class).all().of(ChangeStatus.DONE));
+        Stories stories = site().the(Stories.class);
+        assertTrue(stories.page("DONE", "best-place-to-live", 50, 0).stream().anyMatch(s -> s.slug().equals(change.slug())));
+        assertFalse(stories.page("PLANNED", "", 50, 0).stream().anyMatch(s -> s.slug().equals(change.slug())));
+        assertFalse(stories.page("", "good-care-provision", 50, 0).stream().anyMatch(s -> s.slug().equals(change.slug())));
     }
 
     @Test
