@@ -75,7 +75,7 @@ class PublicChangesTest {
     void fewPeopleAreNotNumbered() {
         Change change = some.published(title(), List.of(some.released("One", false), some.released("Two", false)));
         String story = site.visitor().get("/changes/" + change.slug()).page().text();
-        assertTrue(story.contains("a few people told us about this"), story);
+        assertTrue(story.contains("A few people told us about this"), story);
     }
 
     @Test
