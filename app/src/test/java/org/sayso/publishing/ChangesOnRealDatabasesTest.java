@@ -160,13 +160,8 @@ class ChangesOnRealDatabasesTest {
         Response response = some().released("Decided twice", true);
         long without = voices.undecided();
         var tags = site().the(ConfirmTags.class);
-<<<<<<< HEAD
-        tags.change(LEAD, response.id(), List.of("good-care-provision"), null);
-        tags.change(LEAD, response.id(), List.of("young-and-thriving"), null);
-=======
         String first = tags.change(LEAD, response.id(), List.of("good-care-provision"), null).decisionId();
         tags.change(LEAD, response.id(), List.of("young-and-thriving"), first);
->>>>>>> publishing
         assertEquals(without - 1, voices.undecided());
         assertFalse(voices.unanswered(plan.slug(), "good-care-provision", 100).stream().anyMatch(r -> r.id().equals(response.id())));
         assertTrue(voices.unanswered(plan.slug(), "young-and-thriving", 100).stream().anyMatch(r -> r.id().equals(response.id())));
