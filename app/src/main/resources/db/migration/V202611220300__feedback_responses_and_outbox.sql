@@ -28,7 +28,8 @@ CREATE TABLE response (
   UNIQUE KEY response_code (code_hash),
   UNIQUE KEY response_external (campaign_id, external_id),
   KEY response_queue (partnership, standing, received_at),
-  KEY response_received (partnership, received_at)
+  KEY response_received (partnership, received_at),
+  KEY response_of_campaign (campaign_id, received_at, id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE response_answer (

@@ -35,7 +35,7 @@ record IndexedResponse(String id, long version, String words, Standing standing,
     static IndexedResponse of(TaggedResponse tagged) {
         Response response = tagged.response();
         Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
-        facets.put(Facet.PRIORITY, tagged.priorities());
+        facets.put(Facet.PRIORITY, tagged.filedUnder());
         facets.put(Facet.CAMPAIGN, listed(response.campaignId()));
         facets.put(Facet.WHO, listed(response.who()));
         facets.put(Facet.AGE, listed(response.ageBand()));

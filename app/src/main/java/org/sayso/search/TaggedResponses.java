@@ -10,17 +10,25 @@ import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
 import org.sayso.partnership.Site;
+import org.sayso.tagging.CurrentTags;
+import org.sayso.tagging.Reading;
+import org.sayso.tagging.Readings;
+import org.sayso.tagging.Tags;
 
 /** Responses of this site with their tags and suggestions, a few queries a page. Never one that was taken back. */
 @Singleton
 class TaggedResponses {
     private final ResponseRepository responses;
     private final WalkedResponseRepository walked;
+    private final Tags tags;
+    private final Readings readings;
     private final Site site;
 
-    TaggedResponses(ResponseRepository responses, WalkedResponseRepository walked, Site site) {
+    TaggedResponses(ResponseRepository responses, WalkedResponseRepository walked, Tags tags, Readings readings, Site site) {
         this.responses = responses;
         this.walked = walked;
+        this.tags = tags;
+        this.readings = readings;
         this.site = site;
     }
 
@@ -33,7 +41,10 @@ class TaggedResponses {
     }
 
     List<TaggedResponse> tagged(List<Response> some) {
-        return some.stream().map(r -> new TaggedResponse(r, false, List.of(), null, null)).toList();
+        List<String> ids = some.stream().map(Response::id).toList();
+        Map<String, CurrentTags> decided = tags.of(ids);
+        Map<String, Reading> read = readings.of(ids);
+        return some.stream().map(r -> new TaggedResponse(r, decided.get(r.id()), read.get(r.id()))).toList();
     }
 
     List<IndexedResponse> toIndex(Collection<String> ids) {

@@ -1,0 +1,69 @@
+package org.sayso.search;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.Standing;
+import org.sayso.tagging.Readings;
+import org.sayso.tagging.ThemeGuess;
+
+/**
+ * Responses as rows of a table. Every value that is not empty stands in quotes, and one that a spreadsheet could take for a
+ * formula gets an apostrophe before it: spreadsheets hide it, programs take it off. Thread-safe.
+ */
+@Singleton
+class CsvRows {
+    static final String HEADER =
+            "id,external_id,text,who,age_band,area,language,stage,priority,confidence,priorities,themes,confirmed_by,kept_private_for\n";
+
+    /** What may stand before a formula without stopping it: blanks of any kind, quotes, signs that cannot be seen. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)[\\s\\p{Z}\\p{Cf}\"'“”‘’]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212].*|[\\t\\r\\n].*");
+
+    private final Readings readings;
+
+    CsvRows(Readings readings) {
+        this.readings = readings;
+    }
+
+    byte[] of(List<TaggedResponse> some) {
+        Map<String, List<ThemeGuess>> themes = readings.themes(some.stream().map(row -> row.response().id()).toList());
+        StringWriter text = new StringWriter(some.size() * 300);
+        try (CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.NON_EMPTY).lineDelimiter(LineDelimiter.LF).build(text)) {
+            for (TaggedResponse row : some) {
+                csv.writeRecord(values(row, themes.getOrDefault(row.response().id(), List.of())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String[] values(TaggedResponse row, List<ThemeGuess> themes) {
+        Response response = row.response();
+        String[] values = {
+            response.id(), response.externalId(), response.shownWords(), response.who(), response.ageBand(), response.area(), response.language(),
+            response.progress().slug(), row.priority(), row.confidence() == null ? null : row.confidence().toString(),
+            String.join("|", row.priorities()), String.join("|", themes.stream().map(ThemeGuess::theme).toList()),
+            row.tags() == null ? null : row.tags().confirmedBy(),
+            response.standing() == Standing.KEPT_PRIVATE ? response.privateReason() : null
+        };
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] == null ? "" : guarded(values[i]);
+        }
+        return values;
+    }
+
+    static String guarded(String value) {
+        return FORMULA.matcher(value).matches() ? "'" + value : value;
+    }
+}
