@@ -45,8 +45,8 @@ record Asked(SearchQuery query, Map<Facet, String> filters, boolean newest, int 
         return new Asked(query, filters, first, 1, size);
     }
 
-    Asked withQuery(String typed) {
-        return new Asked(SearchQuery.of(typed), filters, newest, 1, size);
+    Asked withoutFilters() {
+        return new Asked(query, Map.of(), newest, 1, size);
     }
 
     int offset() {

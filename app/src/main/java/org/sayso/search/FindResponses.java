@@ -10,13 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.feedback.Standing;
 import org.sayso.partnership.Site;
+import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 
 /**
  * Finds responses for a colleague. The index says which; the database says what they are now: what was taken back or
  * handed to safeguarding a moment ago is left out, whatever the index says. While there is no index, the newest responses
- * come from the database.
+ * come from the database. Whoever reads words with a concern is written down.
  */
 @Singleton
 class FindResponses {
@@ -25,13 +26,15 @@ class FindResponses {
     private final TaggedResponses responses;
     private final WalkedResponseRepository walked;
     private final Filters filters;
+    private final Audit audit;
     private final Site site;
 
-    FindResponses(ResponseIndex index, TaggedResponses responses, WalkedResponseRepository walked, Filters filters, Site site) {
+    FindResponses(ResponseIndex index, TaggedResponses responses, WalkedResponseRepository walked, Filters filters, Audit audit, Site site) {
         this.index = index;
         this.responses = responses;
         this.walked = walked;
         this.filters = filters;
+        this.audit = audit;
         this.site = site;
     }
 
@@ -50,8 +53,11 @@ class FindResponses {
         Find find = find(asked, colleague);
         boolean catchingUp = index.isCatchingUp();
         Optional<Find.Hits> hits = index.look(searcher -> find.page(searcher, asked.offset(), asked.size()));
-        return hits.map(h -> new Found(h.total(), rows(h.ids(), colleague), h.counts(), h.loosely(), catchingUp, true))
+        Found found = hits.map(h -> new Found(h.total(), rows(h.ids(), colleague), h.counts(), h.loosely(), catchingUp, true))
                 .orElseGet(() -> withoutIndex(find, asked));
+        found.rows().stream().filter(row -> row.response().standing() == Standing.CONCERN)
+                .forEach(row -> audit.wrote(colleague, "viewed-concern", "response " + row.response().id(), "found by search"));
+        return found;
     }
 
     Find find(Asked asked, Colleague colleague) {

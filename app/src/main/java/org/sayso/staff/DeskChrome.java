@@ -24,13 +24,14 @@ class DeskChrome implements Chrome {
             Colleague colleague = Colleague.of(who);
             model.put("staff", colleague);
             model.put("may", new May(colleague.is(Role.ADMIN), colleague.is(Role.MODERATOR), colleague.is(Role.PLAN_LEAD),
-                    colleague.is(Role.SAFEGUARDING_LEAD), colleague.is(Role.BOARD_VIEWER), colleague.is(Role.ADMIN) || colleague.is(Role.PLAN_LEAD)));
+                    colleague.is(Role.SAFEGUARDING_LEAD), colleague.is(Role.BOARD_VIEWER), colleague.is(Role.ADMIN) || colleague.is(Role.PLAN_LEAD),
+                    colleague.is(Role.PLAN_LEAD) || colleague.is(Role.MODERATOR) || colleague.is(Role.SAFEGUARDING_LEAD)));
         });
         request.getCookies().findCookie(sessions.cookieName())
                 .ifPresent(cookie -> model.put("formToken", sessions.formToken(cookie.getValue())));
     }
 
-    /** @param campaigns may look at them; changing them is for admins */
+    /** @param campaigns may look at them; changing them is for admins; @param search may look for responses */
     @io.micronaut.core.annotation.Introspected
-    record May(boolean admin, boolean moderate, boolean lead, boolean safeguard, boolean board, boolean campaigns) {}
+    record May(boolean admin, boolean moderate, boolean lead, boolean safeguard, boolean board, boolean campaigns, boolean search) {}
 }

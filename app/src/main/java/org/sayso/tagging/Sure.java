@@ -15,12 +15,12 @@ import org.sayso.nlp.Sureness;
  * @param width class of the bar, in steps of five
  */
 @Introspected
-record Sure(String words, String number, String width, boolean isCheck, boolean isVeryLikely) {
+public record Sure(String words, String number, String width, boolean isCheck, boolean isVeryLikely) {
     /** From here on the words are at least "likely". */
     static final double LIKELY_FROM = IntStream.rangeClosed(0, 100).mapToDouble(i -> i / 100.0)
             .filter(confidence -> Sureness.of(confidence) != Sureness.PLEASE_CHECK).findFirst().orElse(1);
 
-    static Sure of(double confidence) {
+    public static Sure of(double confidence) {
         Sureness sureness = Sureness.of(confidence);
         return new Sure(
                 "tagging.sure." + sureness.name().toLowerCase(Locale.ROOT).replace('_', '-'), number(confidence),
