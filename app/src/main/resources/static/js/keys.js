@@ -56,6 +56,10 @@ document.addEventListener('keydown', event => {
   else if (rows.length && key === 'k') { event.preventDefault(); mark(current - 1, true) }
 })
 
-// A link from a list to #keep, #cover or #hand opens that box.
-const asked = location.hash && document.getElementById(location.hash.slice(1))
-if (asked && asked.tagName === 'DETAILS') open(asked)
+// A link to #keep, #cover or #hand opens that box.
+const openAsked = () => {
+  const asked = location.hash && document.getElementById(location.hash.slice(1))
+  if (asked && asked.tagName === 'DETAILS') open(asked)
+}
+addEventListener('hashchange', openAsked)
+openAsked()

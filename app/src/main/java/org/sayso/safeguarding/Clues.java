@@ -32,7 +32,8 @@ final class Clues {
             new Rule("name", Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|PC)\\.? " + CAPITAL + "|(?i:\\b(?:mr|mrs|miss) )\\p{L}++")),
             new Rule("name", Pattern.compile("(?i:\\b(?:my name is|my name['’]s|i am called|im called|called|named|by) )(" + CAPITAL + "(?: " + CAPITAL + ")?+)")),
             new Rule("name", Pattern.compile(
-                    "(?i:\\b(?:teacher|friend|mate|brother|sister|cousin|mum|dad|nan|uncle|aunt(?:ie|y)?|worker|son|daughter|bestie|boyfriend|girlfriend) )(" + CAPITAL + ")")));
+                    "(?i:\\b(?:teacher|friend|mate|brother|sister|cousin|mum|dad|nan|uncle|aunt(?:ie|y)?|worker|son|daughter|bestie|boyfriend|girlfriend) )(" + CAPITAL + "(?: " + CAPITAL + ")?+)")));
+    private static final Pattern SURNAME = Pattern.compile("\\G " + CAPITAL);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*+");
     private static final Set<String> FIRST_NAMES = firstNames();
     /** Names that are also words: marked only with a capital. */
@@ -61,7 +62,8 @@ final class Clues {
         while (words.find()) {
             String word = words.group().replaceFirst("['’]s$", "").toLowerCase(java.util.Locale.ROOT);
             if (FIRST_NAMES.contains(word) && (Character.isUpperCase(text.charAt(words.start())) || !WORDS_TOO.contains(word))) {
-                fill(clues, words.start(), words.end(), "name");
+                Matcher surname = SURNAME.matcher(text);
+                fill(clues, words.start(), surname.find(words.end()) ? surname.end() : words.end(), "name");
             }
         }
         return pieces(text, clues);

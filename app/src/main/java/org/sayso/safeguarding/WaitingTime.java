@@ -14,9 +14,10 @@ import org.sayso.web.Moments;
 @Introspected
 record WaitingTime(String tone, String words, long first, long second) {
     private static final String SCHOOL_DAYS = "safeguarding.waiting.";
+    private static final int HOURS_IN_TWO_DAYS = 48;
     private static final String HOURS = "safeguarding.clock.";
 
-    boolean isLate() {
+    public boolean isLate() {
         return tone.equals("late");
     }
 
@@ -38,6 +39,9 @@ record WaitingTime(String tone, String words, long first, long second) {
         long minutesLeft = hours * 60L - Duration.between(raised, now).toMinutes();
         if (minutesLeft < 0) {
             long late = Math.max(1, -minutesLeft / 60);
+            if (late >= HOURS_IN_TWO_DAYS) {
+                return new WaitingTime("late", HOURS + "late.days", late / 24, 0);
+            }
             return new WaitingTime("late", HOURS + "late." + (late == 1 ? "one" : "many"), late, 0);
         }
         long left = minutesLeft / 60;

@@ -16,6 +16,8 @@ class CluesTest {
         "my teacher mr purbeck helps              | name: mr purbeck",
         "I talked to Ellie's mum                  | name: Ellie's",
         "my friend jake was there                 | name: jake",
+        "my sister Ffion Gorsebury is ill         | name: Ffion Gorsebury",
+        "and then Ellie Gorsebury said no         | name: Ellie Gorsebury",
         "My name is Wren Chesil and I skate       | name: Wren Chesil",
         "no quiet place at Eggardon School.       | school: Eggardon School",
         "I go to St Durdle's C of E Primary School| school: St Durdle's C of E Primary School",

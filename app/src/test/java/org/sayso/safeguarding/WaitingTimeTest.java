@@ -28,6 +28,7 @@ class WaitingTimeTest {
         assertEquals(new WaitingTime("soon", "safeguarding.clock.last", 0, 0), WaitingTime.ofConcern(raised, raised.plus(Duration.ofMinutes(1_430)), 24));
         assertEquals(new WaitingTime("late", "safeguarding.clock.late.one", 1, 0), WaitingTime.ofConcern(raised, raised.plus(Duration.ofMinutes(1_441)), 24));
         assertEquals(new WaitingTime("late", "safeguarding.clock.late.many", 5, 0), WaitingTime.ofConcern(raised, raised.plus(Duration.ofHours(29)), 24));
+        assertEquals(new WaitingTime("late", "safeguarding.clock.late.days", 2, 0), WaitingTime.ofConcern(raised, raised.plus(Duration.ofHours(75)), 24));
     }
 
     private static WaitingTime response(int daysLater) {
