@@ -27,6 +27,11 @@ record Looked(
         return Clues.covered(pieces);
     }
 
+    /** Long, or with marks in it: to be opened before it is released. */
+    public boolean isCareful() {
+        return isLong || !clues.isEmpty();
+    }
+
     public boolean isHeld() {
         return standing == Standing.HELD;
     }
