@@ -75,7 +75,7 @@ class SearchPages {
         return new SearchRow(
                 response.id(), link, dayKey(response.receivedAt()), Moments.day(response.receivedAt()),
                 response.who() == null ? null : "tagging.who." + response.who(), response.ageBand() == null ? null : "tagging.age." + response.ageBand(),
-                response.area() == null ? null : choices.areaName(response.area()), foreign, foreign == null ? null : FilterChoices.languageName(foreign),
+                response.area() == null ? null : choices.areaName(response.area()).replaceFirst(":.*", ""), foreign, foreign == null ? null : FilterChoices.languageName(foreign),
                 link == null ? snippets.whole(words) : snippets.of(words), "search.stage." + response.progress().slug(), isConcern,
                 colleague.is(Role.PLAN_LEAD) && !isConcern, isSuggested ? chip(row.reading().topPriority()) : null,
                 isSuggested ? Sure.of(row.reading().topConfidence()) : null, row.tags() == null && row.reading() != null && row.reading().fitsNone(),
