@@ -42,7 +42,7 @@ class CampaignChecks {
         }
         dates(problems, form);
         for (int i = 0; i < form.further().size(); i++) {
-            form.further().get(i).check("q" + (i + 1), problems);
+            form.further().get(i).check(i + 1, problems);
         }
         return form.further().size() > CampaignForm.MOST_QUESTIONS ? problems.add("questions", "campaign.questions.many") : problems;
     }
@@ -55,7 +55,7 @@ class CampaignChecks {
         }
         Optional<LocalDate> results = form.results().date();
         if (!form.results().isBlank() && results.isEmpty()) {
-            problems.add("results-day", "campaign.date.wrong");
+            problems.add("results-day", "campaign.date.wrong.results");
         } else if (results.isPresent() && closes.isPresent() && results.get().isBefore(Moments.dayOf(closes.get()))) {
             problems.add("results-day", "campaign.results.before-closes");
         }
@@ -66,7 +66,7 @@ class CampaignChecks {
             return moment;
         }
         if (typed.day().date().isEmpty()) {
-            problems.add(name + "-day", "campaign.date.wrong");
+            problems.add(name + "-day", "campaign.date.wrong." + name);
         } else {
             problems.add(name + "-time", form.isClock(typed) ? "campaign.time.skipped" : "campaign.time.wrong");
         }

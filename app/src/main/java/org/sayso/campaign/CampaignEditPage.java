@@ -36,7 +36,7 @@ record CampaignEditPage(
         return new CampaignEditPage(
                 form, campaign, campaign == null ? "/desk/campaigns" : "/desk/campaigns/" + campaign.slug(),
                 Arrays.stream(Audience.values()).map(a -> new Choice(a.ordinal() == 0 ? "audience" : "audience-" + a.slug(), a.slug(), "campaign.audience." + a.slug(), a.slug().equals(form.audience()))).toList(),
-                plans.stream().map(p -> new Choice("plan-" + p.slug(), p.slug(), p.title(), p.slug().equals(form.plan()))).toList(),
+                plans.stream().map(p -> new Choice(p == plans.getFirst() ? "plan" : "plan-" + p.slug(), p.slug(), p.title(), p.slug().equals(form.plan()))).toList(),
                 areas.stream().map(a -> new Choice("area-" + a.slug(), a.slug(), a.name(), form.areas().contains(a.slug()))).toList(),
                 IntStream.range(0, form.further().size()).mapToObj(i -> box(form.further(), i, answered)).toList(), responses, problems, theirs);
     }

@@ -39,37 +39,39 @@ record QuestionTyped(String id, String kind, String wording, String options, Str
                 newId, campaignId, position, kind, wording, isChosen() ? String.join("\n", optionList()) : null, isScale() ? low : null, isScale() ? high : null);
     }
 
-    void check(String box, Problems problems) {
+    /** @param n the number that the question has in the form */
+    void check(int n, Problems problems) {
+        String box = "q" + n;
         if (Text.isEmpty(wording)) {
-            problems.add(box + "-wording", "campaign.question.empty");
+            problems.add(box + "-wording", "campaign.further.empty", n);
         } else if (wording.length() > 300) {
-            problems.add(box + "-wording", "campaign.too-long", 300);
+            problems.add(box + "-wording", "campaign.further.long", n);
         }
         if (isChosen()) {
-            checkOptions(box + "-options", problems);
+            checkOptions(box + "-options", n, problems);
         }
         if (isScale()) {
-            checkEnd(box + "-low", low, problems);
-            checkEnd(box + "-high", high, problems);
+            checkEnd(box + "-low", low, n, problems);
+            checkEnd(box + "-high", high, n, problems);
         }
     }
 
-    private void checkOptions(String field, Problems problems) {
+    private void checkOptions(String field, int n, Problems problems) {
         List<String> all = optionList();
         if (all.size() < FEWEST || all.size() > MOST) {
-            problems.add(field, "campaign.options.number");
+            problems.add(field, "campaign.options.number", n);
         } else if (all.stream().anyMatch(option -> option.length() > LONGEST_OPTION)) {
-            problems.add(field, "campaign.options.long", LONGEST_OPTION);
+            problems.add(field, "campaign.options.long", n);
         } else if (all.stream().map(option -> option.toLowerCase(java.util.Locale.ROOT)).distinct().count() < all.size()) {
-            problems.add(field, "campaign.options.twice");
+            problems.add(field, "campaign.options.twice", n);
         }
     }
 
-    private static void checkEnd(String field, String end, Problems problems) {
+    private static void checkEnd(String field, String end, int n, Problems problems) {
         if (Text.isEmpty(end)) {
-            problems.add(field, "campaign.end.empty");
+            problems.add(field, "campaign.end.empty", n);
         } else if (end.length() > 60) {
-            problems.add(field, "campaign.too-long", 60);
+            problems.add(field, "campaign.end.long", n);
         }
     }
 

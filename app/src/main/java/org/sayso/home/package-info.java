@@ -1,6 +1,6 @@
 /**
  * Here: the front door.
- * Owns: {@code /}, {@code /desk}.
+ * Owns: {@code /}, {@code /desk}, {@code /api}, {@code /api/openapi.yml}.
  * Leans on: every other room.
  * Tells: nothing.
  * Never: holds a rule of its own.

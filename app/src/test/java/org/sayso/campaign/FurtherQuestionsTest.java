@@ -35,10 +35,10 @@ class FurtherQuestionsTest {
     }
 
     private Visitor.Answer whole(Document page, String act, Map<String, ?> over) {
-        Element form = page.selectFirst("form.form-page");
+        Element form = page.selectFirst("form.editor");
         Map<String, Object> fields = new HashMap<>();
         form.select("input[type=hidden], input[type=text], textarea, input:not([type])").forEach(field -> fields.put(field.attr("name"), field.val()));
-        form.select("input[type=radio][checked], option[selected]").forEach(field -> fields.put(field.is("option") ? "plan" : field.attr("name"), field.val()));
+        form.select("input[type=radio][checked]").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.put("areas", form.select("input[name=areas][checked]").eachAttr("value"));
         fields.putAll(over);
         fields.put("do", act);
