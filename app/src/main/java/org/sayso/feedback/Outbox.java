@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,22 +47,24 @@ public class Outbox {
         return rows.waiting();
     }
 
-    /** Does what is due, one batch for each reader. @return how many rows were done */
+    /**
+     * Does what is due, one batch for each reader. The batch of the last reader is taken first and that of the first one
+     * last, so that a response which comes in meanwhile is never read by a later reader before an earlier one.
+     *
+     * @return how many rows were done
+     */
     int work() {
-        int done = 0;
-        for (OutboxReader reader : readers) {
-            List<OutboxRow> due = rows.due(reader.name(), clock.instant(), BATCH);
-            if (!due.isEmpty()) {
-                done += work(reader, due);
-            }
-        }
-        return done;
+        Instant now = clock.instant();
+        Map<OutboxReader, List<OutboxRow>> due = new LinkedHashMap<>();
+        readers.reversed().forEach(reader -> due.put(reader, rows.due(reader.name(), now, BATCH)));
+        return readers.stream().filter(reader -> !due.get(reader).isEmpty()).mapToInt(reader -> work(reader, due.get(reader))).sum();
     }
 
     private int work(OutboxReader reader, List<OutboxRow> due) {
         try {
             reader.read(due.stream().map(OutboxRow::subject).distinct().toList());
             rows.deleteByIdIn(due.stream().map(OutboxRow::id).toList());
+            due.stream().filter(row -> row.attempts() > 0).forEach(row -> tellThoseAfter(reader, row.subject()));
             return due.size();
         } catch (RuntimeException e) {
             if (due.size() > 1) { // find the one that hurts, so that the others go on
@@ -72,5 +76,10 @@ public class Outbox {
             LOG.warn("{} could not read response {} (attempt {}): {}", reader.name(), row.subject(), row.attempts() + 1, e.getClass().getSimpleName());
             return 0;
         }
+    }
+
+    /** What a reader does late, the readers after it have not seen. */
+    private void tellThoseAfter(OutboxReader reader, String subject) {
+        readers.stream().filter(r -> r.order() > reader.order()).forEach(r -> rows.save(new OutboxRow(null, r.name(), subject, 0, clock.instant())));
     }
 }

@@ -43,17 +43,19 @@ class YoungPersonTest {
 
             she.page.click("main a[href*='/about-you']");
             she.look("about-you");
-            she.page.check("input[name=ageBand][value='14_16']");
-            she.page.click("main form button[type=submit], main form button:not([type])");
+            she.page.check("input[name=age][value='14_16']");
+            she.page.click("form[action$='/about-you'] button");
+            she.page.waitForLoadState();
             assertFalse(she.page.url().equals(thanks + "#"));
 
             follow(she, code.toUpperCase().replace(' ', '-'));
             she.look("follow");
             assertTrue(she.text().contains("A bench by the skate park"));
 
-            she.page.click("text=Take my idea back");
+            she.page.click("form[action='/i/goodbye'] button");
             she.look("take-back");
-            she.page.click("main form button");
+            she.page.click("form[action='/i/gone'] button");
+            she.page.waitForLoadState();
             she.look("taken-back");
             follow(she, code);
             assertFalse(she.text().contains("A bench by the skate park"));
