@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import org.sayso.feedback.Standing;
  */
 record IndexedResponse(String id, long version, String words, Standing standing, long received, Map<Facet, List<String>> facets) {
     /** Raise it when fields or analysis change: an index with another number is made anew. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
     static final String ID = "id";
     static final String VERSION = "version";
     static final String PRINT = "print";
@@ -46,7 +48,7 @@ record IndexedResponse(String id, long version, String words, Standing standing,
         String words = response.shownWords();
         return new IndexedResponse(
                 response.id(), response.version() == null ? 0 : response.version(), words == null ? "" : words, response.standing(),
-                response.receivedAt().toEpochMilli(), facets);
+                ChronoUnit.MICROS.between(Instant.EPOCH, response.receivedAt()), facets);
     }
 
     Document document() {
