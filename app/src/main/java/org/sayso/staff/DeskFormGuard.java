@@ -65,14 +65,17 @@ class DeskFormGuard implements Ordered {
         });
     }
 
-    private static boolean isFromElsewhere(HttpRequest<?> request) {
+    private boolean isFromElsewhere(HttpRequest<?> request) {
         String site = request.getHeaders().get("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = request.getHeaders().get("Origin");
-        if (origin == null || origin.equals("null")) {
-            return false; // over plain HTTP a page without referrer says no more than this; the token in the form decides
+        if (origin == null) {
+            return false;
+        }
+        if (origin.equals("null")) {
+            return sessions.isHttps(); // over plain HTTP a page without referrer says no more than this; the token in the form decides
         }
         try {
             return !request.getHeaders().get("Host").equals(URI.create(origin).getAuthority());

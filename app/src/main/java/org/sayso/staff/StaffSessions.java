@@ -36,6 +36,11 @@ public class StaffSessions {
         this.https = https;
     }
 
+    /** Whether people come over TLS, where each browser says from which site a form is sent. */
+    boolean isHttps() {
+        return https;
+    }
+
     String cookieName() {
         return https ? "__Host-sayso" : "sayso";
     }
