@@ -83,7 +83,7 @@ class KilledTest {
         Map<String, Integer> found = new TreeMap<>();
         for (int page = 1; page <= 3; page++) {
             for (JsonNode item : search(site, "zebrafish", page).get("items")) {
-                assertTrue(item.hasNonNull("confidence"), "read by the tagger");
+                assertTrue(item.hasNonNull("language"), "read by the tagger");
                 found.merge(item.get("text").asText(), 1, Integer::sum);
             }
         }

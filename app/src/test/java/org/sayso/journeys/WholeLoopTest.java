@@ -79,21 +79,17 @@ class WholeLoopTest {
         lead.look("inbox");
         lead.open("/desk/inbox?id=" + id);
         lead.look("inbox-one");
-        lead.page.locator("form[action$='" + id + "/acceptance'] button").first().click();
-        lead.page.waitForLoadState();
+        lead.page.waitForNavigation(() -> lead.page.locator("form[action$='" + id + "/acceptance'] button").first().click());
         assertEquals("THEMED", the(id).progress().name(), "accepted by mouse");
-        lead.page.keyboard().press("z");
-        lead.page.waitForLoadState();
+        lead.page.waitForNavigation(() -> lead.page.keyboard().press("z"));
         waitFor(id, "READ");
         lead.open("/desk/inbox?id=" + id);
-        lead.page.keyboard().press("n");
-        lead.page.waitForLoadState();
+        lead.page.waitForNavigation(() -> lead.page.keyboard().press("n"));
         waitFor(id, "READ");
         lead.open("/desk/inbox?state=all&id=" + id);
         lead.page.keyboard().press("c");
         lead.page.check("#change input[value=best-place-to-live]");
-        lead.page.click("#change button");
-        lead.page.waitForLoadState();
+        lead.page.waitForNavigation(() -> lead.page.click("#change button"));
         waitFor(id, "THEMED");
     }
 
