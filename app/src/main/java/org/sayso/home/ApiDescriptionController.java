@@ -51,10 +51,10 @@ class ApiDescriptionController {
     }
 
     @Get("/openapi.yml")
-    @Produces("application/yaml;charset=utf-8")
+    @Produces("*/*") // a browser that asks for a page gets the file too
     @Secured(Role.May.ANYBODY)
     HttpResponse<String> description() {
-        return HttpResponse.ok(description).header(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+        return HttpResponse.ok(description).contentType("application/yaml;charset=utf-8").header(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
     }
 
     private static List<Call> calls(Map<String, Map<String, Map<String, Map<String, Object>>>> described) {

@@ -55,7 +55,7 @@ record InboxFilter(
         return new InboxFilter(state, priority, who, campaign, other, 1);
     }
 
-    boolean isNarrowed() {
+    public boolean isNarrowed() {
         return !(priority + who + campaign).isEmpty();
     }
 
