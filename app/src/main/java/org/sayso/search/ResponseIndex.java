@@ -3,20 +3,15 @@ package org.sayso.search;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.sayso.partnership.Site;
 import org.sayso.web.Settings;
@@ -33,25 +28,20 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class ResponseIndex {
     private static final Logger LOG = LoggerFactory.getLogger(ResponseIndex.class);
-    static final int PAGE = 1000;
     private static final int MOST_TO_MEND = 5000;
-    private static final long PAUSE_SECONDS = 30;
-    private final Path home;
-    private final String madeFor;
+    private final IndexFolders folders;
     private final TaggedResponses responses;
+    private final IndexBuilder builder;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition stopping = lock.newCondition();
     private volatile IndexFolder serving;
-    private volatile IndexFolder building;
     private volatile boolean complete;
-    private Thread builder;
     private boolean opened;
     private boolean stopped;
 
     ResponseIndex(Settings settings, Site site, TaggedResponses responses) {
-        this.home = Path.of(settings.data(), "index");
-        this.madeFor = site.slug() + " " + IndexedResponse.SCHEMA;
+        this.folders = new IndexFolders(Path.of(settings.data(), "index"), site.slug() + " " + IndexedResponse.SCHEMA);
         this.responses = responses;
+        this.builder = new IndexBuilder(folders, responses, lock, this::takeOver);
     }
 
     /** Opens what is there and puts it right, or begins to make it anew. Done once; returns before a new one is made. */
@@ -62,15 +52,7 @@ public class ResponseIndex {
                 return;
             }
             opened = true;
-            List<Path> folders = folders();
-            for (Path folder : folders) {
-                if (serving == null) {
-                    serving = IndexFolder.open(folder, madeFor).orElse(null);
-                }
-                if (serving == null || !serving.path().equals(folder)) {
-                    IndexFolder.deleteFolder(folder);
-                }
-            }
+            serving = folders.openNewest().orElse(null);
             if (serving == null) {
                 LOG.info("The search index is made from the database");
                 rebuild();
@@ -98,12 +80,10 @@ public class ResponseIndex {
                     condemn();
                     rebuild();
                 }
-            } else if (building == null) {
+            } else {
                 rebuild();
             }
-            if (building != null) {
-                intoBuilding(there, gone);
-            }
+            builder.also(there, gone);
         } finally {
             lock.unlock();
         }
@@ -147,14 +127,11 @@ public class ResponseIndex {
         lock.lock();
         try {
             stopped = true;
-            stopping.signalAll();
-            running = builder;
+            running = builder.stop();
         } finally {
             lock.unlock();
         }
-        if (running != null) {
-            running.join(TimeUnit.SECONDS.toMillis(20));
-        }
+        IndexBuilder.join(running);
         lock.lock();
         try {
             if (serving != null) {
@@ -176,10 +153,10 @@ public class ResponseIndex {
                 return;
             }
             List<String> all = new ArrayList<>(differing);
-            for (int from = 0; from < all.size(); from += PAGE) {
-                bring(all.subList(from, Math.min(from + PAGE, all.size())));
+            for (int from = 0; from < all.size(); from += IndexBuilder.PAGE) {
+                bring(all.subList(from, Math.min(from + IndexBuilder.PAGE, all.size())));
             }
-            complete = building == null && builder == null;
+            complete = !builder.isUnderWay();
         } catch (IOException e) {
             condemn();
             rebuild();
@@ -189,7 +166,7 @@ public class ResponseIndex {
     private void lost(IndexFolder folder) {
         lock.lock();
         try {
-            if (serving == folder && building == null && !stopped) {
+            if (serving == folder && !builder.isUnderWay() && !stopped) {
                 if (folder.isThere()) {
                     folder.delete();
                     serving = null;
@@ -212,126 +189,17 @@ public class ResponseIndex {
         }
     }
 
-    private void intoBuilding(List<IndexedResponse> there, Set<String> gone) {
-        try {
-            building.put(there, gone);
-        } catch (IOException | RuntimeException e) {
-            building.close(); // the builder notices and begins again
-        }
-    }
-
     private void rebuild() {
         complete = false;
-        if (builder == null && !stopped) {
-            builder = Thread.ofPlatform().name("index").daemon(true).start(this::build);
-        }
-    }
-
-    private void build() {
-        while (true) {
-            IndexFolder made = null;
-            try {
-                made = begun();
-                if (made == null || filled(made)) {
-                    return;
-                }
-            } catch (IOException | RuntimeException | InternalError e) {
-                LOG.warn("The search index could not be made, it is tried again: {}", e.getClass().getSimpleName());
-            }
-            if (!againAfterPause(made)) {
-                return;
-            }
-        }
-    }
-
-    private IndexFolder begun() throws IOException {
-        lock.lock();
-        try {
-            if (stopped) {
-                builder = null;
-                return null;
-            }
-            int next = folders().stream().mapToInt(ResponseIndex::number).max().orElse(0) + 1;
-            building = IndexFolder.fresh(home.resolve(Integer.toString(next)), madeFor);
-            return building;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Page by page; what changes meanwhile is written between two pages, so that the later state always wins. */
-    private boolean filled(IndexFolder made) throws IOException {
-        long began = System.nanoTime();
-        String after = "";
-        int count = 0;
-        while (true) {
-            lock.lock();
-            try {
-                if (stopped) {
-                    return false;
-                }
-                List<IndexedResponse> page = responses.toIndexAfter(after, PAGE);
-                if (page.isEmpty()) {
-                    made.commit(true);
-                    takeOver(made);
-                    LOG.info("The search index is whole: {} responses in {} ms", count, (System.nanoTime() - began) / 1_000_000);
-                    return true;
-                }
-                made.put(page, List.of());
-                count += page.size();
-                after = page.getLast().id();
-            } finally {
-                lock.unlock();
-            }
-        }
+        builder.begin();
     }
 
     private void takeOver(IndexFolder made) {
         IndexFolder old = serving;
         serving = made;
-        building = null;
-        builder = null;
         complete = true;
         if (old != null) {
             old.delete();
         }
-    }
-
-    private boolean againAfterPause(IndexFolder failed) {
-        lock.lock();
-        try {
-            building = null;
-            if (failed != null) {
-                failed.delete();
-            }
-            if (!stopped) {
-                stopping.await(PAUSE_SECONDS, TimeUnit.SECONDS);
-            }
-            if (stopped) {
-                builder = null;
-            }
-            return !stopped;
-        } catch (InterruptedException e) {
-            builder = null;
-            return false;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private List<Path> folders() {
-        try {
-            Files.createDirectories(home);
-            try (Stream<Path> all = Files.list(home)) {
-                return all.filter(folder -> number(folder) > 0).sorted(Comparator.comparingInt(ResponseIndex::number).reversed()).toList();
-            }
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static int number(Path folder) {
-        String name = folder.getFileName().toString();
-        return name.matches("\\d{1,9}") ? Integer.parseInt(name) : 0;
     }
 }

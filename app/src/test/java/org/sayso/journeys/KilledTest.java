@@ -77,15 +77,21 @@ class KilledTest {
         }
     }
 
-    /** What the index finds, by its words; waits until as many as expected were read by the tagger and found. */
+    /** What the index finds, by its words; waits until as many as expected are found and all of them were read by the tagger. */
     private Map<String, Integer> kept(URI site, int atLeast) throws Exception {
-        waitUntil(() -> count(site, "zebrafish") >= atLeast, "indexed");
+        waitUntil(() -> {
+            List<JsonNode> all = found(site);
+            return all.size() >= atLeast && all.stream().allMatch(item -> item.hasNonNull("language"));
+        }, "indexed, and read by the tagger");
         Map<String, Integer> found = new TreeMap<>();
+        found(site).forEach(item -> found.merge(item.get("text").asText(), 1, Integer::sum));
+        return found;
+    }
+
+    private List<JsonNode> found(URI site) throws IOException, InterruptedException {
+        List<JsonNode> found = new ArrayList<>();
         for (int page = 1; page <= 3; page++) {
-            for (JsonNode item : search(site, "zebrafish", page).get("items")) {
-                assertTrue(item.hasNonNull("language"), "read by the tagger");
-                found.merge(item.get("text").asText(), 1, Integer::sum);
-            }
+            search(site, "zebrafish", page).path("items").forEach(found::add);
         }
         return found;
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -54,7 +56,7 @@ class StepsTest {
                     assertEquals(response.version() + 1, now(response).version(), standing + " " + act);
                 } else {
                     assertThrows(DecidedMeanwhile.class, () -> act(act, response.id(), response.version()), standing + " " + act);
-                    assertEquals(response, now(response), standing + " " + act);
+                    assertUnchanged(response, standing + " " + act);
                 }
             }
         }
@@ -98,7 +100,7 @@ class StepsTest {
     void wordsThatTheSenderDidNotWriteAreRefused() {
         Response response = heard("Mr Brown shouts", true);
         assertThrows(ReleaseResponse.WrongWording.class, () -> the(ReleaseResponse.class).release(IDRIS, response.id(), null, "[removed] sings"));
-        assertEquals(response, now(response));
+        assertUnchanged(response, "refused");
     }
 
     @Test
@@ -186,6 +188,17 @@ class StepsTest {
             case WITHDRAWN -> the(TakeBack.class).takeBack(response.id());
         }
         return now(response);
+    }
+
+    private void assertUnchanged(Response before, String when) {
+        assertEquals(decidedOn(before), decidedOn(now(before)), when);
+    }
+
+    /** All that an act may change; the language is the tagger's, who notes it whenever it comes by. */
+    private static List<Object> decidedOn(Response response) {
+        return Arrays.asList(
+                response.version(), response.standing(), response.privateReason(), response.words(), response.publicWords(), response.readAt(),
+                response.themedAt(), response.actedOnAt(), response.withdrawnAt());
     }
 
     private Response heard(String words, boolean mayQuote) {
