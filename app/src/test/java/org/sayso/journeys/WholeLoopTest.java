@@ -10,9 +10,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.cast.TestSite;
-import org.sayso.feedback.ComeBackCodes;
-import org.sayso.feedback.Response;
-import org.sayso.feedback.ResponseRepository;
 import org.sayso.staff.Role;
 
 /** One idea all the way: sent, read, set against a priority, answered with a change, seen by its sender; and held again. */
@@ -25,13 +22,14 @@ class WholeLoopTest {
     private final TestSite site = TestSite.demo();
     private final String mark = "kestrel" + UUID.randomUUID().toString().substring(0, 6);
     private final String words = "A later bus home from the pictures, please. " + mark;
+    private Idea idea;
 
     @Test
     void anIdeaIsReadTaggedActedOnAndItsSenderSeesIt() {
         try (Browser she = Browser.on(site, width); Browser moderator = Browser.signedIn(site, width, Role.MODERATOR);
                 Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD)) {
-            String code = send(she);
-            String id = idOf(code);
+            idea = Idea.send(site, she, words);
+            String id = idea.id();
             site.settled();
 
             read(moderator, id);
@@ -44,7 +42,7 @@ class WholeLoopTest {
             she.open(story);
             she.look("story");
             assertTrue(she.text().contains(words), "her words are quoted");
-            follow(she, code);
+            idea.follow(she);
             she.look("follow-acted-on");
             assertTrue(she.text().contains("Buses after the film " + mark), "her code shows what changed");
 
@@ -57,21 +55,13 @@ class WholeLoopTest {
         }
     }
 
-    private String send(Browser she) {
-        she.open("/c/i-live-in-dorset/idea");
-        she.page.fill("#idea", words);
-        she.page.check("input[name=mayQuote][value=yes]");
-        she.page.click("#send");
-        return she.page.textContent("#code").strip();
-    }
-
     private void read(Browser moderator, String id) {
         moderator.open("/desk/moderation");
         moderator.look("moderation");
         moderator.open("/desk/moderation/" + id);
         moderator.look("moderation-one");
         moderator.page.click("main form[action$='/release'] button");
-        assertEquals("RELEASED", the(id).standing().name());
+        assertEquals("RELEASED", idea.now().standing().name());
     }
 
     private void setAgainstAPriority(Browser lead, String id) {
@@ -80,17 +70,17 @@ class WholeLoopTest {
         lead.open("/desk/inbox?id=" + id);
         lead.look("inbox-one");
         lead.page.waitForNavigation(() -> lead.page.locator("form[action$='" + id + "/acceptance'] button").first().click());
-        assertEquals("THEMED", the(id).progress().name(), "accepted by mouse");
+        assertEquals("THEMED", idea.now().progress().name(), "accepted by mouse");
         lead.page.waitForNavigation(() -> lead.page.keyboard().press("z"));
-        waitFor(id, "READ");
+        waitFor("READ");
         lead.open("/desk/inbox?id=" + id);
         lead.page.waitForNavigation(() -> lead.page.keyboard().press("n"));
-        waitFor(id, "READ");
+        waitFor("READ");
         lead.open("/desk/inbox?state=all&id=" + id);
         lead.page.keyboard().press("c");
         lead.page.check("#change input[value=best-place-to-live]");
         lead.page.waitForNavigation(() -> lead.page.click("#change button"));
-        waitFor(id, "THEMED");
+        waitFor("THEMED");
     }
 
     private void find(Browser lead) {
@@ -124,28 +114,14 @@ class WholeLoopTest {
         return lead.page.locator("main a", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Buses after the film " + mark)).first().getAttribute("href");
     }
 
-    private static void follow(Browser she, String code) {
-        she.open("/i");
-        she.page.fill("input[name=code]", code);
-        she.page.click("main form button");
-    }
-
-    private String idOf(String code) {
-        return site.the(ResponseRepository.class).findByPartnershipAndCodeHash("dorset", site.the(ComeBackCodes.class).hash(code)).orElseThrow().id();
-    }
-
-    private Response the(String id) {
-        return site.the(ResponseRepository.class).findById(id).orElseThrow();
-    }
-
-    private void waitFor(String id, String progress) {
-        for (int i = 0; i < 100 && !the(id).progress().name().equals(progress); i++) {
+    private void waitFor(String progress) {
+        for (int i = 0; i < 100 && !idea.now().progress().name().equals(progress); i++) {
             try {
                 Thread.sleep(50);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
         }
-        assertEquals(progress, the(id).progress().name());
+        assertEquals(progress, idea.now().progress().name());
     }
 }

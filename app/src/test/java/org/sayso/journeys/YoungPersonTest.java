@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -48,7 +47,7 @@ class YoungPersonTest {
             she.page.waitForLoadState();
             assertFalse(she.page.url().equals(thanks + "#"));
 
-            follow(she, code.toUpperCase().replace(' ', '-'));
+            Idea.follow(she, code.toUpperCase().replace(' ', '-'));
             she.look("follow");
             assertTrue(she.text().contains("A bench by the skate park"));
 
@@ -57,7 +56,7 @@ class YoungPersonTest {
             she.page.click("form[action='/i/gone'] button");
             she.page.waitForLoadState();
             she.look("taken-back");
-            follow(she, code);
+            Idea.follow(she, code);
             assertFalse(she.text().contains("A bench by the skate park"));
         }
     }
@@ -69,7 +68,7 @@ class YoungPersonTest {
             she.page.fill("#idea", "Later buses, said without scripts");
             she.page.click("#send");
             String code = she.page.textContent("#code").strip();
-            follow(she, code);
+            Idea.follow(she, code);
             assertTrue(she.text().contains("Later buses, said without scripts"));
         }
     }
@@ -91,7 +90,7 @@ class YoungPersonTest {
     @Test
     void aWrongCodeIsToldKindly() {
         try (Browser she = Browser.on(site, width)) {
-            follow(she, "otter lamp seven blue 4127");
+            Idea.follow(she, "otter lamp seven blue 4127");
             she.look("code-wrong");
             assertEquals("otter lamp seven blue 4127", she.page.inputValue("input[name=code]"));
         }
@@ -104,12 +103,5 @@ class YoungPersonTest {
             var box = she.page.locator("main a.button").first().boundingBox();
             assertTrue(box.y + box.height <= 640, "ends at " + (box.y + box.height));
         }
-    }
-
-    private static void follow(Browser she, String code) {
-        she.open("/i");
-        Page page = she.page;
-        page.fill("input[name=code]", code);
-        page.click("main form button");
     }
 }
