@@ -85,6 +85,14 @@ class DemoStaff {
         }
     }
 
+    /** Those of the cast who have an account here; none on a site that was not begun as a demo. */
+    Map<Role, String> emails() {
+        Map<Role, String> emails = new LinkedHashMap<>();
+        cast().stream().filter(person -> members.findByPartnershipAndEmail(site.slug(), person.email()).isPresent())
+                .forEach(person -> Role.of(person.role()).ifPresent(role -> emails.put(role, person.email())));
+        return emails;
+    }
+
     List<CastMember> cast() {
         return Content.read("demo/cast.yml", Cast.class).staff().stream().filter(p -> p.partnership().equals(site.slug())).toList();
     }

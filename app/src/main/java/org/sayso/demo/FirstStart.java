@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import org.sayso.campaign.StarterCampaigns;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Role;
@@ -48,18 +49,24 @@ class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
         if (settings.demo() && isNew) {
             LOG.info("Loading the demo: invented people and their ideas");
             LoadDemo.Loaded loaded = loadDemo.load();
-            DemoStaff.SignIns signIns = loaded.signIns();
             LOG.info("{} invented responses are in", loaded.responses());
-            LOG.info("The demo cast signs in at {}/desk with the password {}", event.getSource().getURL(), signIns.password());
-            signIns.emails().forEach((role, email) -> LOG.info("  {} {}", "%-18s".formatted(name(role)), email));
-            LOG.info("  {} {}", "%-18s".formatted("API token"), signIns.token());
+            tellSignIns(event, loaded.signIns().emails(), loaded.signIns().password());
+            LOG.info("  {} {}", "%-18s".formatted("API token"), loaded.signIns().token());
         } else if (settings.demo()) {
             demoStaff.keepGiven();
+            tellSignIns(event, demoStaff.emails(), "of the first start; SAYSO_DEMO_PASSWORD sets another");
         } else {
             setUpLink.fresh().ifPresent(path -> LOG.info(
                     "Nobody works here yet. This link makes the first admin, once, within an hour: {}{}", event.getSource().getURL(), path));
         }
         LOG.info("Sayso for {} is ready: {}", site.partnership().shortName(), event.getSource().getURL());
+    }
+
+    private static void tellSignIns(ServerStartupEvent event, Map<Role, String> emails, String password) {
+        if (!emails.isEmpty()) {
+            LOG.info("The demo cast signs in at {}/desk with the password {}", event.getSource().getURL(), password);
+            emails.forEach((role, email) -> LOG.info("  {} {}", "%-18s".formatted(name(role)), email));
+        }
     }
 
     private static String name(Role role) {

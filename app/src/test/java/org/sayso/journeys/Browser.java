@@ -82,6 +82,11 @@ final class Browser implements AutoCloseable {
         page.navigate(site.resolve(path).toString());
     }
 
+    /** Opens it. @return the status of the answer */
+    int status(String path) {
+        return page.navigate(site.resolve(path).toString()).status();
+    }
+
     /** Checks the page that is open now. */
     void look(String name) {
         if (System.getProperty("journeys.pictures") != null) {
