@@ -55,10 +55,11 @@ class PlanController {
 
     private HttpResponse<?> page(Plan plan) {
         var counts = voices.counts(plan);
+        var quotes = voices.newest(plan, QUOTES);
         List<Story> changes = stories.ofPlan(plan.slug(), CHANGES);
         List<Section> sections = plan.priorities().stream()
                 .map(p -> new Section(
-                        p, SmallNumbers.people(counts.getOrDefault(p.slug(), 0L)), voices.newest(plan, p.slug(), QUOTES),
+                        p, SmallNumbers.people(counts.getOrDefault(p.slug(), 0L)), quotes.getOrDefault(p.slug(), List.of()),
                         changes.stream().filter(c -> c.mark() != null && c.mark().slug().equals(p.slug())).toList()))
                 .toList();
         List<Plan> others = plans.ofSite().stream().filter(p -> !p.slug().equals(plan.slug())).toList();

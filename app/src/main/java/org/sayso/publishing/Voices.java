@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.partnership.Site;
@@ -42,9 +44,13 @@ public class Voices {
         return all <= 1 ? null : all - 1 < SmallNumbers.LEAST ? "a few" : String.valueOf(all - 1);
     }
 
-    /** The newest words under a priority that may be shown. */
-    List<Quote> newest(Plan plan, String priority, int size) {
-        return in(voices.quotable(site.slug(), plan.slug(), priority, size)).stream().filter(Response::isQuotable).map(Quote::of).toList();
+    /** The newest words that may be shown, by priority. @param size at most so many under each */
+    Map<String, List<Quote>> newest(Plan plan, int size) {
+        List<VoiceRepository.Voice> found = voices.quotable(site.slug(), plan.slug(), size);
+        Map<String, Response> byId = in(found.stream().map(VoiceRepository.Voice::id).distinct().toList()).stream()
+                .filter(Response::isQuotable).collect(Collectors.toMap(Response::id, Function.identity()));
+        return found.stream().filter(voice -> byId.containsKey(voice.id())).collect(Collectors.groupingBy(
+                VoiceRepository.Voice::priority, Collectors.mapping(voice -> Quote.of(byId.get(voice.id())), Collectors.toList())));
     }
 
     /** Read responses under a priority that no change answers yet, newest first: where a plan lead begins. */

@@ -165,7 +165,9 @@ class ChangesOnRealDatabasesTest {
         assertEquals(without - 1, voices.undecided());
         assertFalse(voices.unanswered(plan.slug(), "good-care-provision", 100).stream().anyMatch(r -> r.id().equals(response.id())));
         assertTrue(voices.unanswered(plan.slug(), "young-and-thriving", 100).stream().anyMatch(r -> r.id().equals(response.id())));
-        assertTrue(voices.newest(plan, "young-and-thriving", 100).stream().anyMatch(q -> q.words().equals("Decided twice")));
+        assertEquals("Decided twice", voices.newest(plan, 1).get("young-and-thriving").getFirst().words());
+        assertFalse(voices.newest(plan, 100).getOrDefault("good-care-provision", List.of()).stream().anyMatch(q -> q.words().equals("Decided twice")));
+        assertTrue(voices.newest(plan, 1).values().stream().allMatch(quotes -> quotes.size() == 1));
         some().published("Answers it", List.of(response));
         assertFalse(voices.unanswered(plan.slug(), "young-and-thriving", 100).stream().anyMatch(r -> r.id().equals(response.id())));
     }
