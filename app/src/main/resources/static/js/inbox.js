@@ -1,7 +1,7 @@
 // The inbox by keyboard: J next, K back, A accept, C change, N fits none, Z undo the last, ? help. The keys only follow
 // the links and send the forms of the page, so whatever they do can be done without them. They are quiet while somebody
 // types, ticks or has the help open, and can be switched off on this device.
-const SWITCH = 'inbox-keys'
+const SWITCH = 'keys' // one switch for all pages with keys: keys.js reads it too
 const areOn = () => { try { return localStorage.getItem(SWITCH) !== 'off' } catch { return true } }
 const remember = on => { try { on ? localStorage.removeItem(SWITCH) : localStorage.setItem(SWITCH, 'off') } catch { /* lasts for this page */ } }
 
