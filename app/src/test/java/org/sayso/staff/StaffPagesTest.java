@@ -55,7 +55,7 @@ class StaffPagesTest {
         String email = fresh();
         var answer = invite(email, List.of("moderator", "plan_lead"));
         assertEquals(201, answer.status());
-        assertTrue(answer.page().text().contains("does not send email yet"));
+        assertTrue(answer.page().text().contains("does not send email"));
         String path = link(answer.page());
         assertFalse(admin.get("/desk/staff").body().contains(path.substring(path.indexOf("t=") + 2)), "shown once");
         assertTrue(admin.get("/desk/staff").page().text().contains(email));
