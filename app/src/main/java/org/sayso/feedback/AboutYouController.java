@@ -67,8 +67,13 @@ class AboutYouController {
         if (problems.any()) {
             return Page.again("feedback/about-you", page(receipt.get(), form, problems));
         }
-        tellAboutYou.tell(receipt.get().response().id(), form.told());
-        return Page.seeOther("/c/" + slug + "/thanks?r=" + receipt.get().token() + "&done=about-you-kept");
+        String thanks = "/c/" + slug + "/thanks?r=" + receipt.get().token();
+        TellAboutYou.Told told = form.told();
+        if (told.isNothing()) {
+            return Page.seeOther(thanks); // as if skipped
+        }
+        tellAboutYou.tell(receipt.get().response().id(), told);
+        return Page.seeOther(thanks + "&done=about-you-kept");
     }
 
     private AboutYouForm form(Receipts.Receipt receipt, FormFields fields) {

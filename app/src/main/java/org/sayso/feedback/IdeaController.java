@@ -1,6 +1,7 @@
 package org.sayso.feedback;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -30,6 +31,11 @@ import org.slf4j.LoggerFactory;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class IdeaController {
     private static final Logger LOG = LoggerFactory.getLogger(IdeaController.class);
+    /**
+     * Whoever goes back after sending meets the form that was sent, with its token: sent again, it is still one idea. The
+     * form is sent to an address with a query, because a browser forgets the page whose very address it sends to.
+     */
+    private static final String BACK_IS_THE_SAME_FORM = "private, no-cache";
     private final Campaigns campaigns;
     private final FormTokens tokens;
     private final SendIdea sendIdea;
@@ -47,7 +53,8 @@ class IdeaController {
         if (campaigns.stage(campaign) != Stage.OPEN) {
             return Page.seeOther("/c/" + slug);
         }
-        return Page.show("feedback/idea", new IdeaPage(slug, campaign, tokens.fresh(SendIdea.purpose(slug)), IdeaForm.empty(), new Problems(), null));
+        IdeaPage page = new IdeaPage(slug, campaign, tokens.fresh(SendIdea.purpose(slug)), IdeaForm.empty(), new Problems(), null);
+        return Page.show("feedback/idea", page).header(HttpHeaders.CACHE_CONTROL, BACK_IS_THE_SAME_FORM);
     }
 
     @Post

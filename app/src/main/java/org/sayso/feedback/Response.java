@@ -37,13 +37,16 @@ public record Response(
         if (!standing.isRead()) {
             return Progress.RECEIVED;
         }
+        if (standing == Standing.KEPT_PRIVATE) { // whatever else came of it: every list and count of these must agree
+            return Progress.KEPT_PRIVATE;
+        }
         if (actedOnAt != null) {
             return Progress.ACTED_ON;
         }
         if (themedAt != null) {
             return Progress.THEMED;
         }
-        return standing == Standing.KEPT_PRIVATE ? Progress.KEPT_PRIVATE : Progress.READ;
+        return Progress.READ;
     }
 
     /** What may be read on a public page, when it may be read there at all. */

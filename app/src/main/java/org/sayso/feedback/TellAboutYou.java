@@ -26,7 +26,11 @@ public class TellAboutYou {
     }
 
     /** Known slugs; empty when left out; {@link EqualityQuestion#RATHER_NOT_SAY} takes an earlier answer away. */
-    public record Told(String who, String ageBand, String area, Map<EqualityQuestion, String> equality) {}
+    public record Told(String who, String ageBand, String area, Map<EqualityQuestion, String> equality) {
+        boolean isNothing() {
+            return who.isBlank() && ageBand.isBlank() && area.isBlank() && equality.isEmpty();
+        }
+    }
 
     @Transactional
     public void tell(String responseId, Told told) {

@@ -85,7 +85,8 @@ class FollowController {
 
     private HttpResponse<?> with(HttpRequest<?> request, CodeForm form, java.util.function.Function<CodeHolder.Found, HttpResponse<?>> answer) {
         Optional<CodeHolder.Found> found = codes.find(request, form.code());
-        return found.isPresent() ? answer.apply(found.get()) : Page.again(
-                "publishing/code", new CodePage(form.code() == null ? "" : form.code(), new Problems().add("code", "publishing.code.wrong")));
+        String typed = form.code() == null ? "" : form.code();
+        return found.isPresent() ? answer.apply(found.get()) : Page.again("publishing/code", new CodePage(
+                typed, new Problems().add("code", typed.isBlank() ? "publishing.code.empty" : "publishing.code.wrong")));
     }
 }

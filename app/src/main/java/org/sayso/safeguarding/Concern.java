@@ -10,7 +10,7 @@ import org.sayso.staff.Colleague;
 /**
  * Words that made somebody worry about a child. The safeguarding lead's alone.
  *
- * @param words as handed over: they stay when the sender takes the response back
+ * @param words as handed over: they stay when the sender takes the response back, unless there was no concern in the end
  * @param outcome slug of an {@link Outcome} once closed
  * @param outcomeNote the reason
  * @param reference the number of a referral
@@ -36,6 +36,13 @@ record Concern(
         return new Concern(
                 id, partnership, responseId, raisedBy, raisedName, words, raisedNote, raisedAt, seenBy, seenName, seenAt, how.slug(), reason, number,
                 who.id(), who.name(), at, version);
+    }
+
+    /** With nothing left of what was said in it. */
+    Concern withoutWords() {
+        return new Concern(
+                id, partnership, responseId, raisedBy, raisedName, null, null, raisedAt, seenBy, seenName, seenAt, outcome, outcomeNote, reference,
+                closedBy, closedName, closedAt, version);
     }
 
     boolean isOpen() {

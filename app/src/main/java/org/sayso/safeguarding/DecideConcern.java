@@ -16,7 +16,8 @@ import org.sayso.web.Refusal;
 
 /**
  * Closes a concern with what came of it and why. No concern: the response goes back to the queue, held. Anything else: it
- * stays out of sight for good. When the sender has taken the response back meanwhile, only the concern is closed.
+ * stays out of sight for good. When the sender has taken the response back meanwhile, only the concern is closed; and when
+ * there was none, nothing is left to keep the words for.
  */
 @Singleton
 class DecideConcern {
@@ -50,9 +51,11 @@ class DecideConcern {
         }
         Instant now = clock.instant();
         Concern seen = concern.seenAt() == null ? concern.takenOn(who, now) : concern;
-        concerns.update(seen.closed(who, now, outcome, reason, reference));
+        Concern closed = seen.closed(who, now, outcome, reason, reference);
+        boolean takenBack = isTakenBack(concern);
+        concerns.update(outcome == Outcome.NO_CONCERN && takenBack ? closed.withoutWords() : closed);
         audit.wrote(who, "closed-concern", "concern " + concernId, outcome.slug());
-        if (outcome == Outcome.NO_CONCERN && !isTakenBack(concern)) {
+        if (outcome == Outcome.NO_CONCERN && !takenBack) {
             Response response = step.locked(concern.responseId(), null, Decision.NO_CONCERN);
             step.write(who, response, Decision.NO_CONCERN, null, response.publicWords());
         }

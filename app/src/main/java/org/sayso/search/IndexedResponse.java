@@ -27,7 +27,7 @@ import org.sayso.feedback.Standing;
  */
 record IndexedResponse(String id, long version, String words, Standing standing, long received, Map<Facet, List<String>> facets) {
     /** Raise it when fields or analysis change: an index with another number is made anew. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
     static final String ID = "id";
     static final String VERSION = "version";
     static final String PRINT = "print";

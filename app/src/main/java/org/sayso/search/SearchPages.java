@@ -72,13 +72,14 @@ class SearchPages {
         String words = response.shownWords() == null ? "" : response.shownWords();
         String foreign = response.language() == null || response.language().equals("en") ? null : response.language();
         boolean isSuggested = row.tags() == null && row.reading() != null && row.reading().topPriority() != null;
+        boolean mayFitNone = row.tags() == null && row.reading() != null && row.reading().fitsNone();
         return new SearchRow(
                 response.id(), link, dayKey(response.receivedAt()), Moments.day(response.receivedAt()),
                 response.who() == null ? null : "tagging.who." + response.who(), response.ageBand() == null ? null : "tagging.age." + response.ageBand(),
                 response.area() == null ? null : choices.areaName(response.area()).replaceFirst(":.*", ""), foreign, foreign == null ? null : FilterChoices.languageName(foreign),
                 link == null ? snippets.whole(words) : snippets.of(words), "search.stage." + response.progress().slug(), isConcern,
                 colleague.is(Role.PLAN_LEAD) && !isConcern, isSuggested ? chip(row.reading().topPriority()) : null,
-                isSuggested ? Sure.of(row.reading().topConfidence()) : null, row.tags() == null && row.reading() != null && row.reading().fitsNone(),
+                isSuggested ? Sure.of(row.reading().topConfidence(), mayFitNone) : null, mayFitNone,
                 row.tags() == null ? List.of() : row.tags().priorities().stream().map(this::chip).toList(),
                 row.tags() == null ? null : row.tags().confirmedBy(), row.tags() != null && row.tags().kind() == TagDecisionKind.FITS_NONE);
     }

@@ -94,9 +94,13 @@ public class ConfirmTags {
         return decide(who, readResponse(responseId), FITS_NONE, List.of(), expected);
     }
 
-    /** Locked; held ones and those with the safeguarding lead are as if they were not there. */
+    /** Locked. */
     private Response readResponse(String responseId) {
-        return responses.lock(site.slug(), responseId).filter(r -> r.standing().isRead()).orElseThrow(Refusal::notFound);
+        Response response = responses.lock(site.slug(), responseId).orElseThrow(Refusal::notFound);
+        if (!response.standing().isRead()) {
+            throw new GoneFromInbox();
+        }
+        return response;
     }
 
     private String top(String responseId) {

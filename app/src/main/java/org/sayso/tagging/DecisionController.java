@@ -1,11 +1,13 @@
 package org.sayso.tagging;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
@@ -110,6 +112,14 @@ class DecisionController {
             }
         }
         return Page.seeOther(filter.chosen(null, refused == 0 ? "tagging-accepted-many" : "tagging-accepted-some"));
+    }
+
+    @Introspected
+    record GonePage(String back) {}
+
+    @Error(exception = GoneFromInbox.class)
+    HttpResponse<?> gone() {
+        return Page.status(HttpStatus.CONFLICT, "tagging/desk/gone", new GonePage(InboxFilter.PATH));
     }
 
     private HttpResponse<?> after(InboxFilter filter, FormFields form, String done) {

@@ -44,6 +44,7 @@ class EvidencePane {
         Campaign campaign = campaigns.byId(r.campaignId()).orElseThrow();
         Plan plan = plans.get(campaign.plan());
         Optional<Reading> reading = Optional.ofNullable(readings.of(List.of(r.id())).get(r.id()));
+        boolean mayFitNone = reading.map(Reading::fitsNone).orElse(false);
         List<Suggestion> suggestions = readings.suggestions(r.id());
         Optional<Suggestion> top = suggestions.stream().findFirst();
         Optional<CurrentTags> now = tags.of(r.id());
@@ -54,8 +55,8 @@ class EvidencePane {
                 r.id(), Marked.in(r.shownWords(), because), InboxRows.foreign(r), InboxRows.languageName(InboxRows.foreign(r)),
                 Moments.dayAndTime(r.receivedAt()), InboxRows.whoKey(r), InboxRows.ageKey(r), area(r), campaign.title(),
                 r.standing() == Standing.KEPT_PRIVATE, taggers.has(plan.slug()),
-                suggestions.stream().map(s -> new Evidence.Line(PriorityChip.of(plan, s.priority()), Sure.of(s.confidence()))).toList(),
-                reading.map(Reading::fitsNone).orElse(false), Sure.number(reading.map(Reading::noneConfidence).orElse(0.0)),
+                suggestions.stream().map(s -> new Evidence.Line(PriorityChip.of(plan, s.priority()), Sure.of(s.confidence(), mayFitNone))).toList(),
+                mayFitNone, Sure.number(reading.map(Reading::noneConfidence).orElse(0.0)),
                 because.isEmpty() ? "" : "“" + String.join("”, “", because) + "”",
                 readings.themes(List.of(r.id())).getOrDefault(r.id(), List.of()).stream().map(ThemeGuess::themeName).toList(),
                 now.map(t -> t.priorities().stream().map(p -> PriorityChip.of(plan, p)).toList()).orElse(List.of()),

@@ -23,7 +23,7 @@ interface InboxRepository extends GenericRepository<Reading, String> {
     List<String> oldestFirst(
             String partnership, String who, String campaign, String priority, String state, double likely, int size, int offset);
 
-    @Query("SELECT r.id" + FROM + READ + STATE + " ORDER BY COALESCE(g.top_confidence, 0) DESC, r.received_at, r.id LIMIT :size OFFSET :offset")
+    @Query("SELECT r.id" + FROM + READ + STATE + " ORDER BY CASE WHEN g.fits_none = TRUE THEN 0 ELSE COALESCE(g.top_confidence, 0) END DESC, r.received_at, r.id LIMIT :size OFFSET :offset")
     List<String> surestFirst(
             String partnership, String who, String campaign, String priority, String state, double likely, int size, int offset);
 

@@ -55,11 +55,12 @@ class InboxRows {
             Optional<Suggestion> top = Optional.ofNullable(best.get(r.id()));
             Optional<CurrentTags> tag = Optional.ofNullable(decided.get(r.id()));
             Plan its = plan.get(r.campaignId());
+            boolean mayFitNone = read.containsKey(r.id()) && read.get(r.id()).fitsNone();
             return new InboxRow(
                     r.id(), link.apply(r.id()), r.id().equals(current), dayKey(r.receivedAt()), Moments.day(r.receivedAt()), whoKey(r), ageKey(r),
                     foreign(r), languageName(foreign(r)), Marked.in(r.shownWords(), top.map(Suggestion::becauseList).orElse(List.of())),
-                    top.map(s -> PriorityChip.of(its, s.priority())).orElse(null), top.map(s -> Sure.of(s.confidence())).orElse(null),
-                    read.containsKey(r.id()) && read.get(r.id()).fitsNone(),
+                    top.map(s -> PriorityChip.of(its, s.priority())).orElse(null), top.map(s -> Sure.of(s.confidence(), mayFitNone)).orElse(null),
+                    mayFitNone,
                     tag.map(t -> t.priorities().stream().map(p -> PriorityChip.of(its, p)).toList()).orElse(List.of()),
                     tag.map(CurrentTags::confirmedBy).orElse(null), tag.map(t -> t.kind() == TagDecisionKind.FITS_NONE).orElse(false));
         }).toList();

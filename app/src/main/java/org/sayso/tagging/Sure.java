@@ -20,8 +20,9 @@ public record Sure(String words, String number, String width, boolean isCheck, b
     static final double LIKELY_FROM = IntStream.rangeClosed(0, 100).mapToDouble(i -> i / 100.0)
             .filter(confidence -> Sureness.of(confidence) != Sureness.PLEASE_CHECK).findFirst().orElse(1);
 
-    public static Sure of(double confidence) {
-        Sureness sureness = Sureness.of(confidence);
+    /** @param mayFitNone whether the machine also thinks that no priority fits: then nothing is likely, whatever the number */
+    public static Sure of(double confidence, boolean mayFitNone) {
+        Sureness sureness = mayFitNone ? Sureness.PLEASE_CHECK : Sureness.of(confidence);
         return new Sure(
                 "tagging.sure." + sureness.name().toLowerCase(Locale.ROOT).replace('_', '-'), number(confidence),
                 "w-" + Math.clamp(Math.round(confidence * 20) * 5, 0, 100), sureness == Sureness.PLEASE_CHECK,

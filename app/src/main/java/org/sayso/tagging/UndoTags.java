@@ -45,7 +45,9 @@ public class UndoTags {
     /** The lock comes first: on MySQL a transaction goes on seeing what it saw at its first look. */
     @Transactional
     Optional<CurrentTags> undo(Colleague who, String responseId, String decisionId) {
-        responses.lock(site.slug(), responseId).filter(r -> r.standing().isRead()).orElseThrow(Refusal::notFound);
+        if (!responses.lock(site.slug(), responseId).orElseThrow(Refusal::notFound).standing().isRead()) {
+            throw new GoneFromInbox();
+        }
         CurrentTags holds = current.of(responseId).orElse(null);
         if (decisions.find(site.slug(), decisionId).map(TagDecision::undoneAt).isPresent()) {
             return Optional.ofNullable(holds);

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class Page {
     private Page() {}
 
-    public static HttpResponse<ModelAndView<Map<String, Object>>> show(String template, Object page) {
+    public static MutableHttpResponse<ModelAndView<Map<String, Object>>> show(String template, Object page) {
         return HttpResponse.ok(of(template, page));
     }
 

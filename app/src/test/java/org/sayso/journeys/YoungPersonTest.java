@@ -9,6 +9,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.cast.TestSite;
+import org.sayso.staff.Role;
 
 /** She has an idea, no account and a phone: she is heard, sees where her idea stands, and can take it back. */
 @ParameterizedClass(name = "{0} px")
@@ -70,6 +71,33 @@ class YoungPersonTest {
             String code = she.page.textContent("#code").strip();
             Idea.follow(she, code);
             assertTrue(she.text().contains("Later buses, said without scripts"));
+        }
+    }
+
+    @Test
+    void goingBackAndSendingAgainIsStillOneIdea() {
+        for (boolean scripts : new boolean[] {true, false}) {
+            try (Browser she = scripts ? Browser.on(site, width) : Browser.withoutScripts(site, width)) {
+                she.open("/c/i-live-in-dorset/idea");
+                she.page.fill("#idea", "A bigger skate park " + scripts + width);
+                she.page.click("#send");
+                String code = she.page.textContent("#code").strip();
+                she.page.goBack();
+                assertEquals("A bigger skate park " + scripts + width, she.page.inputValue("#idea"), "her words are still there");
+                she.page.click("#send");
+                assertEquals(code, she.page.textContent("#code").strip());
+            }
+        }
+    }
+
+    @Test
+    void oneEndlessWordBreaks() {
+        try (Browser she = Browser.on(site, width); Browser moderator = Browser.signedIn(site, width, Role.MODERATOR)) {
+            Idea idea = Idea.send(site, she, "w".repeat(700));
+            idea.follow(she);
+            she.look("follow-endless");
+            moderator.open("/desk/moderation/" + idea.id());
+            moderator.look("moderation-endless");
         }
     }
 

@@ -110,8 +110,16 @@ class FollowTest {
     }
 
     @Test
+    void withoutACodeOneIsAskedForIt() {
+        var page = page(" ");
+        assertEquals(422, page.status());
+        assertTrue(page.page().text().contains("Write your code first."));
+        assertEquals(404, api("").status());
+    }
+
+    @Test
     void aWrongCodeAndAMalformedOneAreTheSame() {
-        for (String wrong : List.of("otter lamp seven blue 4127", "nonsense", "", "<b>x</b>", "a ".repeat(500))) {
+        for (String wrong : List.of("otter lamp seven blue 4127", "nonsense", "<b>x</b>", "a ".repeat(500))) {
             var page = page(wrong);
             assertEquals(422, page.status(), wrong);
             assertEquals(wrong.strip(), page.page().select("#code").val().strip());

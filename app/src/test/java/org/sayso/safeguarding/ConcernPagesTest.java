@@ -106,8 +106,18 @@ class ConcernPagesTest {
         Document page = lead.get(address).page();
         assertTrue(page.text().contains("The sender took this back on"));
         assertTrue(page.text().contains("harbour wall"));
+        decide(Map.of("outcome", "advice", "reason", "asked the front door")).mustRedirect();
+        assertEquals(Standing.WITHDRAWN, now().standing());
+        assertTrue(lead.get(address).page().text().contains("harbour wall"), "somebody may need help");
+    }
+
+    @Test
+    void takenBackAndNoConcernLeavesNoWords() {
+        site.the(TakeBack.class).takeBack(response.id());
         decide(Map.of("outcome", "no_concern", "reason", "fine")).mustRedirect();
         assertEquals(Standing.WITHDRAWN, now().standing());
+        assertFalse(lead.get(address).body().contains("harbour wall"));
+        assertFalse(lead.get(address).body().contains("third time"));
     }
 
     @Test

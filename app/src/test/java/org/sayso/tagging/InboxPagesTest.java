@@ -21,6 +21,7 @@ import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.TakeBack;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 
@@ -73,6 +74,18 @@ class InboxPagesTest {
         assertTrue(page.select(".who-when").text().contains("The tagger suggested"));
         assertFalse(page.text().contains("Held and not"));
         assertEquals(404, site.signedIn(Role.PLAN_LEAD).get("/desk/inbox?id=" + held.id()).status());
+    }
+
+    @Test
+    void whatItsSenderTookBackMeanwhileIsToldAndLeadsBackToTheInbox() {
+        Response bus = released(BUS);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = inbox(lead, bus);
+        site.the(TakeBack.class).takeBack(bus.id());
+        Visitor.Answer late = lead.submit(page, action(page, bus.id() + "/acceptance"), Map.of());
+        assertEquals(409, late.status());
+        assertTrue(late.page().text().contains("was not saved"));
+        assertEquals("/desk/inbox", late.page().selectFirst("main a.button").attr("href"));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ class MarkedTest {
     @ParameterizedTest
     @CsvSource({"0.999, tagging.sure.very-likely, 0.99, w-100", "0.749, tagging.sure.likely, 0.74, w-75", "0.3, tagging.sure.please-check, 0.30, w-30", "0, tagging.sure.please-check, 0.00, w-0"})
     void theNumberNeverSaysMoreThanTheWords(double confidence, String words, String number, String width) {
-        Sure sure = Sure.of(confidence);
+        Sure sure = Sure.of(confidence, false);
         assertEquals(words, sure.words());
         assertEquals(number, sure.number());
         assertEquals(width, sure.width());
