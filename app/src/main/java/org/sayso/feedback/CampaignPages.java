@@ -3,6 +3,7 @@ package org.sayso.feedback;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.sayso.campaign.Campaign;
 import org.sayso.partnership.Site;
@@ -32,9 +33,14 @@ class CampaignPages {
     CampaignPage page(Campaign campaign, String stage, HeardSoFar.Heard heard) {
         return new CampaignPage(
                 campaign, stage, heard, campaign.opensAt() == null ? null : Moments.day(campaign.opensAt()),
-                campaign.closesAt() == null ? null : Moments.day(NextStep.lastDay(campaign)),
+                campaign.closesAt() == null ? null : Moments.day(lastDay(campaign)),
                 campaign.resultsBy() == null || campaign.resultsBy().isBefore(Moments.dayOf(clock.instant())) ? null : Moments.day(campaign.resultsBy()),
                 NextStep.before(campaign, site.partnership().promise().readWithinSchoolDays()),
                 plans.find(campaign.plan()).map(Plan::priorities).orElse(List.of()));
+    }
+
+    /** The last whole day on which an idea can be sent. */
+    private static LocalDate lastDay(Campaign campaign) {
+        return Moments.dayOf(campaign.closesAt().minusSeconds(1));
     }
 }

@@ -39,14 +39,8 @@ public record NextStep(String name, String when, String detail, String state) {
     }
 
     private static void addLater(List<NextStep> steps, Campaign campaign) {
-        String closes = campaign.closesAt() == null ? null : Moments.longDay(lastDay(campaign));
-        steps.add(new NextStep("feedback.next.shared", closes == null ? null : "feedback.next.after", closes, ""));
+        steps.add(new NextStep("feedback.next.with-others", null, null, ""));
         String told = campaign.resultsBy() == null ? null : Moments.longDay(campaign.resultsBy());
         steps.add(new NextStep("feedback.next.told", told == null ? null : "feedback.next.by", told, ""));
-    }
-
-    /** The last whole day on which an idea can be sent. */
-    static LocalDate lastDay(Campaign campaign) {
-        return Moments.dayOf(campaign.closesAt().minusSeconds(1));
     }
 }
