@@ -11,14 +11,6 @@ const links = [...document.querySelectorAll('.rows .row__text a')]
 const current = document.getElementById('current')
 let leaving = false
 
-// On a narrow page the filters are folded away; on a wide one they stand open beside the list.
-const wide = matchMedia('(min-width: 60em)')
-const fold = document.querySelector('[data-open-wide]')
-if (fold) {
-  fold.open = wide.matches
-  wide.addEventListener('change', () => { fold.open = wide.matches })
-}
-
 // After a decision or a step the page is a new one: focus goes to the chosen row, or to its words where no list is shown.
 if (location.hash === '#current') {
   const target = current?.offsetParent ? current : document.getElementById('evidence')

@@ -8,6 +8,4 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface QuestionRepository extends CrudRepository<Question, String> {
     List<Question> findByCampaignIdOrderByPosition(String campaignId);
-
-    void deleteByCampaignId(String campaignId);
 }

@@ -74,15 +74,20 @@ class DemoStaff {
         if (given(settings.demoPassword())) {
             String hash = passwords.hash(settings.demoPassword());
             for (CastMember person : cast()) {
-                members.findByPartnershipAndEmail(site.slug(), person.email()).ifPresent(m -> members.update(m.withPassword(hash)));
+                members.findByPartnershipAndEmail(site.slug(), person.email()).filter(m -> !m.isDisabled()).ifPresent(m -> members.update(m.withPassword(hash)));
             }
         }
-        if (given(settings.demoToken()) && tokens.findByTokenHash(siteKey.hash("api-token", settings.demoToken())).isEmpty()) {
+        if (given(settings.demoToken()) && !emails().isEmpty() && tokens.findByTokenHash(siteKey.hash("api-token", settings.demoToken())).isEmpty()) {
             String allRoles = String.join(",", java.util.Arrays.stream(Role.values()).map(Role::name).toList());
             tokens.save(new ApiToken(
                     UUID.randomUUID().toString(), site.slug(), "Demo service account", siteKey.hash("api-token", settings.demoToken()), allRoles,
                     null, clock.instant(), null, null, null));
         }
+    }
+
+    /** The password that the environment names, or where to find the other. */
+    String password() {
+        return given(settings.demoPassword()) ? settings.demoPassword() : "of the first start; SAYSO_DEMO_PASSWORD sets another";
     }
 
     /** Those of the cast who have an account here; none on a site that was not begun as a demo. */

@@ -1,9 +1,11 @@
 package org.sayso.demo;
 
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.core.annotation.Order;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import org.sayso.campaign.StarterCampaigns;
 import org.sayso.partnership.Site;
@@ -14,10 +16,12 @@ import org.sayso.web.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Says at each start what Sayso is doing and where it is; fills a new site. */
+/**
+ * Fills a new site before anybody is let in: when the first page is answered, everything is there. Then says at each start
+ * where Sayso is and who signs in.
+ */
 @Singleton
-@Order(-100)
-class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
+class FirstStart {
     private static final Logger LOG = LoggerFactory.getLogger("Sayso");
     private final StaffMemberRepository members;
     private final StarterCampaigns campaigns;
@@ -26,6 +30,7 @@ class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
     private final SetUpLink setUpLink;
     private final Settings settings;
     private final Site site;
+    private LoadDemo.@Nullable Loaded loaded;
 
     FirstStart(
             StaffMemberRepository members, StarterCampaigns campaigns, LoadDemo loadDemo, DemoStaff demoStaff, SetUpLink setUpLink, Settings settings,
@@ -39,37 +44,47 @@ class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
         this.site = site;
     }
 
-    @Override
-    public void onApplicationEvent(ServerStartupEvent event) {
+    /** Before the door is opened. */
+    @EventListener
+    void fill(StartupEvent event) {
         int made = campaigns.load();
         if (made > 0) {
             LOG.info("A new site for {}: {} campaigns put in", site.partnership().shortName(), made);
         }
-        boolean isNew = members.countByPartnership(site.slug()) == 0;
-        if (settings.demo() && isNew) {
+        if (settings.demo() && members.countByPartnership(site.slug()) == 0) {
             LOG.info("Loading the demo: invented people and their ideas");
-            LoadDemo.Loaded loaded = loadDemo.load();
+            loaded = loadDemo.load();
             LOG.info("{} invented responses are in", loaded.responses());
-            tellSignIns(event, loaded.signIns().emails(), loaded.signIns().password());
-            LOG.info("  {} {}", "%-18s".formatted("API token"), loaded.signIns().token());
         } else if (settings.demo()) {
             demoStaff.keepGiven();
-            tellSignIns(event, demoStaff.emails(), "of the first start; SAYSO_DEMO_PASSWORD sets another");
+        }
+    }
+
+    /** Once it is open. */
+    @EventListener
+    void tell(ServerStartupEvent event) {
+        String address = event.getSource().getURL().toString();
+        if (settings.demo()) {
+            signIns(address).forEach(LOG::info);
         } else {
             setUpLink.fresh().ifPresent(path -> LOG.info(
-                    "Nobody works here yet. This link makes the first admin, once, within an hour: {}{}", event.getSource().getURL(), path));
+                    "Nobody works here yet. This link makes the first admin, once, within an hour: {}{}", address, path));
         }
-        LOG.info("Sayso for {} is ready: {}", site.partnership().shortName(), event.getSource().getURL());
+        LOG.info("Sayso for {} is ready: {}", site.partnership().shortName(), address);
     }
 
-    private static void tellSignIns(ServerStartupEvent event, Map<Role, String> emails, String password) {
-        if (!emails.isEmpty()) {
-            LOG.info("The demo cast signs in at {}/desk with the password {}", event.getSource().getURL(), password);
-            emails.forEach((role, email) -> LOG.info("  {} {}", "%-18s".formatted(name(role)), email));
+    /** Passwords and tokens made at random are said once, when they are made. */
+    private List<String> signIns(String address) {
+        Map<Role, String> emails = demoStaff.emails();
+        if (emails.isEmpty()) {
+            return List.of();
         }
-    }
-
-    private static String name(Role role) {
-        return role.slug().replace('_', ' ');
+        List<String> lines = new java.util.ArrayList<>();
+        lines.add("The demo cast signs in at %s/desk with the password %s".formatted(address, loaded == null ? demoStaff.password() : loaded.signIns().password()));
+        emails.forEach((role, email) -> lines.add("  %-18s %s".formatted(role.slug().replace('_', ' '), email)));
+        if (loaded != null) {
+            lines.add("  %-18s %s".formatted("API token", loaded.signIns().token()));
+        }
+        return lines;
     }
 }

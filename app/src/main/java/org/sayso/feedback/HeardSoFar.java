@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.sayso.campaign.Campaign;
 import org.sayso.partnership.SmallNumbers;
+import org.sayso.web.Numbers;
 
 /** How many have answered a campaign, up to a minute old: pages ask for it often, and whoever sends an idea never waits for it. */
 @Singleton
@@ -28,6 +29,6 @@ public class HeardSoFar {
 
     public Heard in(Campaign campaign) {
         long count = counts.get(campaign.id());
-        return new Heard(count < SmallNumbers.LEAST ? null : "%,d".formatted(count), count > 0 && count < SmallNumbers.LEAST);
+        return new Heard(count < SmallNumbers.LEAST ? null : Numbers.grouped(count), count > 0 && count < SmallNumbers.LEAST);
     }
 }

@@ -3,6 +3,7 @@ package org.sayso.feedback;
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 import org.sayso.campaign.Campaign;
+import org.sayso.web.Numbers;
 import org.sayso.web.Problems;
 
 /**
@@ -15,8 +16,12 @@ import org.sayso.web.Problems;
 record IdeaPage(String slug, Campaign campaign, String token, IdeaForm form, Problems problems, String firstReceipt) {
     static final int LONGEST = Response.LONGEST;
 
+    public int getLimit() {
+        return LONGEST;
+    }
+
     public String getLongest() {
-        return "%,d".formatted(LONGEST);
+        return Numbers.grouped(LONGEST);
     }
 
     public List<String> getStarters() {

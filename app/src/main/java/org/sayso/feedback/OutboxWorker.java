@@ -32,9 +32,9 @@ class OutboxWorker implements ApplicationEventListener<ServerStartupEvent> {
                 if (outbox.work() == 0) {
                     LockSupport.parkNanos(PAUSE_NANOS);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // nothing may end this thread: without it no response is read by the tagger or found
                 if (!stopped) {
-                    LOG.warn("The outbox waits, the database does not answer: {}", e.getClass().getSimpleName());
+                    LOG.warn("The outbox waits: {}", e.getClass().getSimpleName());
                     LockSupport.parkNanos(10 * PAUSE_NANOS);
                 }
             }

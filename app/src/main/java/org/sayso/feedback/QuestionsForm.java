@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.sayso.campaign.Question;
 import org.sayso.web.FormFields;
+import org.sayso.web.Numbers;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
@@ -47,7 +48,7 @@ class QuestionsForm {
             if (question.kind().equals("open")) {
                 int over = Text.length(Text.clean(fields.one(field(question)))) - Response.LONGEST;
                 if (over > 0) {
-                    problems.add(field(question), "feedback.more.over", "%,d".formatted(over));
+                    problems.add(field(question), "feedback.more.over", Numbers.grouped(over));
                 }
             } else if (!allowed.containsAll(given) || given.size() > 1 && !question.kind().equals("choices")) {
                 problems.add(field(question), "feedback.unknown-answer");

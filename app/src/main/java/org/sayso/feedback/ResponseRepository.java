@@ -21,8 +21,6 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
 
     List<Response> findByCampaignIdAndSubmissionKeyIn(String campaignId, Collection<String> submissionKeys);
 
-    boolean existsByCampaignIdAndExternalId(String campaignId, String externalId);
-
     List<Response> findByPartnershipAndIdIn(String partnership, Collection<String> ids);
 
     List<Response> findByIdIn(Collection<String> ids);

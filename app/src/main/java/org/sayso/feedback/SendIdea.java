@@ -8,6 +8,7 @@ import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.web.FormTokens;
 import org.sayso.web.FormTokens.FormToken;
+import org.sayso.web.Numbers;
 import org.sayso.web.Problems;
 import org.sayso.web.Refusal;
 import org.sayso.web.Text;
@@ -83,7 +84,7 @@ class SendIdea {
             return new Problems().add("idea", "feedback.idea.empty");
         }
         int over = Text.length(form.text()) - Response.LONGEST;
-        return over > 0 ? new Problems().add("idea", over == 1 ? "feedback.idea.over-one" : "feedback.idea.over", "%,d".formatted(over)) : new Problems();
+        return over > 0 ? new Problems().add("idea", over == 1 ? "feedback.idea.over-one" : "feedback.idea.over", Numbers.grouped(over)) : new Problems();
     }
 
     /** The token for the same form once more: as it came while it holds, the same key with a new time when it waited too long. */

@@ -6,13 +6,13 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import org.sayso.tagging.Tags;
 
 /** Which responses stand under a priority: by the latest decision of a person that was not undone. Ids only. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VoiceRepository extends GenericRepository<Change, String> {
     String TAGGED = " FROM response r JOIN campaign c ON c.id = r.campaign_id JOIN tag_decision d ON d.response_id = r.id JOIN tag t ON t.decision_id = d.id"
-            + " WHERE r.partnership = :partnership AND c.plan = :plan AND d.undone_at IS NULL"
-            + " AND NOT EXISTS (SELECT 1 FROM tag_decision n WHERE n.response_id = d.response_id AND n.undone_at IS NULL AND n.decided_at > d.decided_at)";
+            + " WHERE r.partnership = :partnership AND c.plan = :plan AND " + Tags.HOLDS;
 
     /** @param id of a response that stands under the priority */
     @Introspected

@@ -90,7 +90,7 @@ class ModerationPages {
         if (id == null) {
             return null;
         }
-        return decisions.last(site.slug(), id).filter(d -> d.staffName().equals(who.name()))
+        return decisions.last(site.slug(), id).filter(d -> who.isWho(d.staffId(), d.staffName()))
                 .map(d -> new QueuePage.Decided(id, "safeguarding.decided." + d.decision().slug(), UndoDecision.isOwn(who, d))).orElse(null);
     }
 

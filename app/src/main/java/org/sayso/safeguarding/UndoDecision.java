@@ -2,7 +2,6 @@ package org.sayso.safeguarding;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import org.sayso.feedback.Response;
 import org.sayso.staff.Colleague;
 
@@ -27,6 +26,6 @@ public class UndoDecision {
     }
 
     static boolean isOwn(Colleague who, ReleaseDecision last) {
-        return last != null && last.decision().canBeUndone() && Objects.equals(last.staffId(), who.id()) && last.staffName().equals(who.name());
+        return last != null && last.decision().canBeUndone() && who.isWho(last.staffId(), last.staffName());
     }
 }

@@ -65,7 +65,7 @@ class ExportResponses {
                 }
                 at = page.getLast().receivedAt();
                 after = page.getLast().id();
-                return rows.of(responses.tagged(page).stream().filter(row -> FindResponses.maySee(row, colleague)).toList());
+                return given(colleague, responses.tagged(page).stream().filter(row -> FindResponses.maySee(row, colleague)).toList());
             }
         });
     }
@@ -79,8 +79,13 @@ class ExportResponses {
             return pages;
         }).map(pages -> {
             audit.wrote(colleague, "exported", "search", pages.stream().mapToInt(List::size).sum() + " responses");
-            return stream(() -> pages.isEmpty() ? null : rows.of(find.rows(pages.removeFirst(), colleague)));
+            return stream(() -> pages.isEmpty() ? null : given(colleague, find.rows(pages.removeFirst(), colleague)));
         });
+    }
+
+    private byte[] given(Colleague colleague, List<TaggedResponse> some) {
+        find.writeDownConcerns(colleague, some, "exported");
+        return rows.of(some);
     }
 
     private Publisher<byte[]> stream(Supplier<byte[]> next) {

@@ -55,9 +55,14 @@ class FindResponses {
         Optional<Find.Hits> hits = index.look(searcher -> find.page(searcher, asked.offset(), asked.size()));
         Found found = hits.map(h -> new Found(h.total(), rows(h.ids(), colleague), h.counts(), h.loosely(), catchingUp, true))
                 .orElseGet(() -> withoutIndex(find, asked));
-        found.rows().stream().filter(row -> row.response().standing() == Standing.CONCERN)
-                .forEach(row -> audit.wrote(colleague, "viewed-concern", "response " + row.response().id(), "found by search"));
+        writeDownConcerns(colleague, found.rows(), "found by search");
         return found;
+    }
+
+    /** Whoever is given the words of a concern is written down with it, however they got at it. */
+    void writeDownConcerns(Colleague colleague, List<TaggedResponse> rows, String how) {
+        rows.stream().filter(row -> row.response().standing() == Standing.CONCERN)
+                .forEach(row -> audit.wrote(colleague, "viewed-concern", "response " + row.response().id(), how));
     }
 
     Find find(Asked asked, Colleague colleague) {

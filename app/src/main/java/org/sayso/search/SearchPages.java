@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.Standing;
 import org.sayso.staff.Colleague;
@@ -15,6 +14,7 @@ import org.sayso.tagging.PriorityChip;
 import org.sayso.tagging.Sure;
 import org.sayso.tagging.TagDecisionKind;
 import org.sayso.web.Moments;
+import org.sayso.web.Numbers;
 import org.sayso.web.Paging;
 
 /** Makes the search page for a colleague. */
@@ -42,7 +42,7 @@ class SearchPages {
         return new SearchPage(
                 asked.query().text(), kept, state(asked, found), asked.query().isShortened(), found.catchingUp(),
                 found.total() == 1 ? "search.found.one" : asked.query().isBlank() && asked.filters().isEmpty() ? "search.found.all" : "search.found.many",
-                String.format(Locale.UK, "%,d", found.total()), choices.on(asked),
+                Numbers.grouped(found.total()), choices.on(asked),
                 asked.filters().isEmpty() ? null : asked.withoutFilters().address(SearchController.PATH), choices.groups(asked, found.counts()), rows,
                 rows.stream().anyMatch(SearchRow::mayPick), rows.isEmpty() ? null : asked.address(SearchController.PATH + "/export.csv"),
                 asked.query().isRanked(), asked.newest(), asked.withNewest(false).address(SearchController.PATH),

@@ -2,6 +2,7 @@ package org.sayso.staff;
 
 import io.micronaut.security.authentication.Authentication;
 import java.util.Collection;
+import java.util.Objects;
 
 /**
  * Whoever acts: a signed-in member of staff or a program with a token.
@@ -20,6 +21,11 @@ public record Colleague(String id, String name, Collection<String> roles) {
     /** For what the house does by itself: the demo, an import on behalf of nobody. */
     public static Colleague named(String name, Role... roles) {
         return new Colleague(null, name, java.util.Arrays.stream(roles).map(Role::name).toList());
+    }
+
+    /** Whether that was them: names alone are not enough, two people may share one; a token has no id. */
+    public boolean isWho(String staffId, String staffName) {
+        return Objects.equals(id, staffId) && name.equals(staffName);
     }
 
     public boolean is(Role role) {

@@ -85,8 +85,12 @@ class DeskFormGuard implements Ordered {
     }
 
     private static String field(String form) {
-        return Arrays.stream(form.split("&")).filter(pair -> pair.startsWith("_token="))
-                .map(pair -> URLDecoder.decode(pair.substring(7), StandardCharsets.UTF_8)).findFirst().orElse("");
+        try {
+            return Arrays.stream(form.split("&")).filter(pair -> pair.startsWith("_token="))
+                    .map(pair -> URLDecoder.decode(pair.substring(7), StandardCharsets.UTF_8)).findFirst().orElse("");
+        } catch (IllegalArgumentException e) { // a broken % is no token
+            return "";
+        }
     }
 
     private static CompletableFuture<HttpRequest<?>> refused() {

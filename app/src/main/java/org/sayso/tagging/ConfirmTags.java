@@ -109,7 +109,7 @@ public class ConfirmTags {
 
     private CurrentTags decide(Colleague who, Response response, TagDecisionKind kind, List<String> priorities, String expected) {
         CurrentTags holds = current.of(response.id()).orElse(null);
-        if (holds != null && holds.says(kind, priorities) && holds.confirmedBy().equals(who.name())) {
+        if (holds != null && holds.says(kind, priorities) && holds.isBy(who)) {
             return holds; // a double tap
         }
         if (!Objects.equals(holds == null ? null : holds.decisionId(), expected)) {

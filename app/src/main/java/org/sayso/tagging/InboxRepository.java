@@ -10,7 +10,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface InboxRepository extends GenericRepository<Reading, String> {
     String FROM = " FROM response r JOIN campaign c ON c.id = r.campaign_id LEFT JOIN reading g ON g.response_id = r.id"
-            + " LEFT JOIN tag_decision d ON d.response_id = r.id AND " + TagDecisionRepository.HOLDS;
+            + " LEFT JOIN tag_decision d ON d.response_id = r.id AND " + Tags.HOLDS;
     String UNSURE = "(d.id IS NULL AND (g.response_id IS NULL OR g.fits_none = TRUE OR g.top_confidence < :likely))";
     String READ = " WHERE r.partnership = :partnership AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')"
             + " AND (:who = '' OR r.who = :who OR (:who = 'unsaid' AND r.who IS NULL)) AND (:campaign = '' OR c.slug = :campaign)"

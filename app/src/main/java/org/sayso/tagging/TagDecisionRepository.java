@@ -11,14 +11,10 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TagDecisionRepository extends CrudRepository<TagDecision, String> {
-    /** The latest decision on a response that was not undone. {@code d} is the decision. */
-    String HOLDS = "d.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM tag_decision n"
-            + " WHERE n.response_id = d.response_id AND n.undone_at IS NULL AND n.decided_at > d.decided_at)";
-
     @Query("SELECT d.* FROM tag_decision d JOIN response r ON r.id = d.response_id WHERE r.partnership = :partnership AND d.id = :id")
     Optional<TagDecision> find(String partnership, String id);
 
-    @Query("SELECT d.* FROM tag_decision d JOIN response r ON r.id = d.response_id WHERE r.partnership = :partnership AND r.id IN (:ids) AND " + HOLDS)
+    @Query("SELECT d.* FROM tag_decision d JOIN response r ON r.id = d.response_id WHERE r.partnership = :partnership AND r.id IN (:ids) AND " + Tags.HOLDS)
     List<TagDecision> current(String partnership, Collection<String> ids);
 
     @Query("SELECT d.* FROM tag_decision d JOIN response r ON r.id = d.response_id WHERE r.partnership = :partnership AND r.id = :responseId ORDER BY d.decided_at DESC")
@@ -26,7 +22,7 @@ interface TagDecisionRepository extends CrudRepository<TagDecision, String> {
 
     /** What this colleague decided last, of what still holds. */
     @Query("SELECT d.* FROM tag_decision d JOIN response r ON r.id = d.response_id WHERE r.partnership = :partnership AND d.staff_id = :staffId"
-            + " AND d.decided_at > :since AND r.standing IN ('RELEASED', 'KEPT_PRIVATE') AND " + HOLDS + " ORDER BY d.decided_at DESC LIMIT 1")
+            + " AND d.decided_at > :since AND r.standing IN ('RELEASED', 'KEPT_PRIVATE') AND " + Tags.HOLDS + " ORDER BY d.decided_at DESC LIMIT 1")
     Optional<TagDecision> lastBy(String partnership, String staffId, Instant since);
 
     @Query("UPDATE tag_decision SET undone_at = :at, undone_name = :name WHERE id = :id")

@@ -16,6 +16,6 @@ interface TagRepository extends GenericRepository<Tag, String> {
 
     @Query("SELECT t.priority AS name, COUNT(*) AS n FROM tag t JOIN tag_decision d ON d.id = t.decision_id JOIN response r ON r.id = d.response_id"
             + " JOIN campaign c ON c.id = r.campaign_id WHERE r.partnership = :partnership AND c.plan = :plan"
-            + " AND r.standing IN ('RELEASED', 'KEPT_PRIVATE') AND " + TagDecisionRepository.HOLDS + " GROUP BY t.priority")
+            + " AND r.standing IN ('RELEASED', 'KEPT_PRIVATE') AND " + Tags.HOLDS + " GROUP BY t.priority")
     List<Tally> perPriority(String partnership, String plan);
 }

@@ -18,6 +18,9 @@ import org.sayso.plan.Plan;
 /** What people decided about the responses of this site. A response without a decision is not in an answer. */
 @Singleton
 public class Tags {
+    /** Condition in SQL: the tag_decision {@code d} is the latest on its response that was not undone. */
+    public static final String HOLDS = "d.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM tag_decision n"
+            + " WHERE n.response_id = d.response_id AND n.undone_at IS NULL AND n.decided_at > d.decided_at)";
     private final TagDecisionRepository decisions;
     private final TagRepository tags;
     private final Site site;

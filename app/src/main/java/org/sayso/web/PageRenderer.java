@@ -1,6 +1,7 @@
 package org.sayso.web;
 
 import com.github.jknack.handlebars.Handlebars;
+import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.model.ViewModelProcessor;
@@ -20,11 +21,13 @@ public class PageRenderer implements ViewModelProcessor<Map<String, Object>> {
     private final Handlebars handlebars;
     private final List<Chrome> chromes;
     private final AssetVersion assets;
+    private final MessageSource messages;
 
-    PageRenderer(Handlebars handlebars, List<Chrome> chromes, AssetVersion assets) {
+    PageRenderer(Handlebars handlebars, List<Chrome> chromes, AssetVersion assets, MessageSource messages) {
         this.handlebars = handlebars;
         this.chromes = chromes;
         this.assets = assets;
+        this.messages = messages;
     }
 
     @Override
@@ -46,9 +49,9 @@ public class PageRenderer implements ViewModelProcessor<Map<String, Object>> {
         model.put("lang", "en");
         model.put("path", request.getPath());
         model.put("v", assets.version());
-        String notice = request.getParameters().get("done");
-        if (notice != null && notice.matches("[a-z-]{1,40}")) {
-            model.put("notice", "notice." + notice);
+        String notice = "notice." + request.getParameters().get("done");
+        if (messages.getRawMessage(notice, MessageSource.MessageContext.DEFAULT).isPresent()) { // an address may say anything
+            model.put("notice", notice);
         }
         chromes.forEach(chrome -> chrome.add(request, model));
         return model;

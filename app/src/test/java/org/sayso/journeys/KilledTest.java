@@ -41,7 +41,7 @@ class KilledTest {
     void everyThankYouThatWasSeenIsKeptOnceAndReadAndFound(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path data) throws Exception {
         try (OwnProcess sayso = new OwnProcess(data, Map.of("SAYSO_DEMO", "true", "SAYSO_DEMO_TOKEN", TOKEN, "SAYSO_DEMO_PASSWORD", "four-odd-words-here"))) {
             sayso.start();
-            waitUntil(() -> count(sayso.address(), "zebrafish") == 0, "the site is filled");
+            assertTrue(count(sayso.address(), "") > 200, "whoever is answered finds the demo and its token there");
             List<Idea> ideas = new ArrayList<>();
             for (int i = 0; i < SENDS; i++) {
                 ideas.add(new Idea("zebrafish idea number " + i + ": a later bus home from town", formToken(sayso.address())));

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -195,9 +197,9 @@ class ResponsesApiTest {
 
     @Test
     void withoutWordsTheNewestComeFirst() {
-        List<String> received = new ArrayList<>();
-        list("?q=&size=100").get("items").forEach(item -> received.add(item.get("received").asText()));
-        assertEquals(received.stream().sorted(java.util.Comparator.<String>naturalOrder().reversed()).toList(), received);
+        List<Instant> received = new ArrayList<>();
+        list("?q=&size=100").get("items").forEach(item -> received.add(OffsetDateTime.parse(item.get("received").asText()).toInstant()));
+        assertEquals(received.stream().sorted(Comparator.reverseOrder()).toList(), received);
     }
 
     @ParameterizedTest
