@@ -2,11 +2,11 @@ package org.sayso.campaign;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -14,6 +14,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import org.sayso.staff.Role;
 import org.sayso.web.ApiList;
+import org.sayso.web.AskedPage;
 import org.sayso.web.Moments;
 
 /** The campaigns of this site for other programs: what anybody may see, so never a draft. */
@@ -34,8 +35,8 @@ class CampaignsApi {
 
     @Get
     @Secured(Role.May.ANYBODY)
-    ApiList<CampaignItem> list(@Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
-        return ApiList.of(campaigns.visible().stream().map(this::item).toList(), page, size);
+    ApiList<CampaignItem> list(HttpRequest<?> request) {
+        return ApiList.of(campaigns.visible().stream().map(this::item).toList(), AskedPage.of(request));
     }
 
     private CampaignItem item(Campaign campaign) {

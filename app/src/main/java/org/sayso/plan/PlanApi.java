@@ -2,16 +2,17 @@ package org.sayso.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.sayso.staff.Role;
 import org.sayso.web.ApiList;
+import org.sayso.web.AskedPage;
 import org.sayso.web.Refusal;
 
 /** The plans, for other programs: all of them on every site. */
@@ -53,8 +54,8 @@ class PlanApi {
 
     @Get
     @Secured(Role.May.ANYBODY)
-    ApiList<PlanLine> list(@Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
-        return ApiList.of(plans.all().stream().map(p -> new PlanLine(p.slug(), p.partnership(), p.title(), p.plainTitle(), p.period().toString())).toList(), page, size);
+    ApiList<PlanLine> list(HttpRequest<?> request) {
+        return ApiList.of(plans.all().stream().map(p -> new PlanLine(p.slug(), p.partnership(), p.title(), p.plainTitle(), p.period().toString())).toList(), AskedPage.of(request));
     }
 
     @Get("/{plan}")

@@ -2,11 +2,11 @@ package org.sayso.publishing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,8 +15,8 @@ import java.util.List;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Role;
 import org.sayso.web.ApiList;
+import org.sayso.web.AskedPage;
 import org.sayso.web.Moments;
-import org.sayso.web.Paging;
 
 /** The published changes, for other programs; the latest first. */
 @Controller("/api/v1/changes")
@@ -41,10 +41,10 @@ class ChangesApi {
 
     @Get
     @Secured(Role.May.ANYBODY)
-    ApiList<ChangeAnswer> list(@Nullable @QueryValue Integer page, @Nullable @QueryValue Integer size) {
-        Paging paging = new Paging(Paging.page(page), Paging.size(size, ApiList.USUAL), tallies.all().all(), "");
-        List<ChangeAnswer> items = changes.publishedPage(site.slug(), "", "", "", paging.size(), paging.offset()).stream().map(ChangesApi::answer).toList();
-        return new ApiList<>(paging.total(), paging.page(), paging.size(), items);
+    ApiList<ChangeAnswer> list(HttpRequest<?> request) {
+        AskedPage asked = AskedPage.of(request);
+        List<ChangeAnswer> items = changes.publishedPage(site.slug(), "", "", "", asked.size(), asked.offset()).stream().map(ChangesApi::answer).toList();
+        return new ApiList<>(tallies.all().all(), asked.page(), asked.size(), items);
     }
 
     private static ChangeAnswer answer(Change c) {

@@ -22,6 +22,7 @@ import org.sayso.feedback.Response;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.ApiList;
+import org.sayso.web.AskedPage;
 import org.sayso.web.Moments;
 import org.sayso.web.Problem;
 import org.sayso.web.Refusal;
@@ -61,6 +62,7 @@ class ResponsesApi {
     ApiList<Item> list(HttpRequest<?> request, Authentication authentication) {
         Asked asked = Asked.of(request.getParameters(), ApiList.USUAL);
         List<Problem.FieldError> problems = filters.problems(asked.filters());
+        problems.addAll(AskedPage.problems(request.getParameters()));
         if (!problems.isEmpty()) {
             throw new Refusal(HttpStatus.BAD_REQUEST, "Check the fields named in errors and send again.", problems);
         }

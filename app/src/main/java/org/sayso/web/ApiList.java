@@ -16,10 +16,8 @@ public record ApiList<T>(long total, int page, int size, List<T> items) {
     public static final int USUAL = 50;
 
     /** One page of a list that is all in memory. */
-    public static <T> ApiList<T> of(List<T> all, Integer askedPage, Integer askedSize) {
-        int page = Paging.page(askedPage);
-        int size = Paging.size(askedSize, USUAL);
-        long from = Math.min((page - 1L) * size, all.size());
-        return new ApiList<>(all.size(), page, size, List.copyOf(all.subList((int) from, (int) Math.min(from + size, all.size()))));
+    public static <T> ApiList<T> of(List<T> all, AskedPage asked) {
+        int from = Math.min(asked.offset(), all.size());
+        return new ApiList<>(all.size(), asked.page(), asked.size(), List.copyOf(all.subList(from, Math.min(from + asked.size(), all.size()))));
     }
 }
