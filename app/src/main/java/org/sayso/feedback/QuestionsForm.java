@@ -14,7 +14,7 @@ import org.sayso.web.Text;
 /** The further questions as they were filled in. Every one may be left out. */
 @Introspected
 class QuestionsForm {
-    private static final List<String> SCALE = IntStream.rangeClosed(1, 5).mapToObj(String::valueOf).toList();
+    static final List<String> SCALE = IntStream.rangeClosed(1, 5).mapToObj(String::valueOf).toList();
     private final List<Question> questions;
     private final FormFields fields;
 

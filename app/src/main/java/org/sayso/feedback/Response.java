@@ -18,6 +18,7 @@ import java.time.Instant;
  * @param readAt when a person first decided on it
  * @param themedAt when a person set it against a priority (written by tagging)
  * @param actedOnAt when a published change was linked to it (written by publishing)
+ * @param unreadAnswersSince when its sender answered further questions in words after it was read; null once those are read too
  */
 @MappedEntity("response")
 public record Response(
@@ -25,7 +26,7 @@ public record Response(
         @Nullable String externalId, @Nullable String words, @Nullable String publicWords, @Nullable String who, @Nullable String ageBand,
         @Nullable String area, boolean mayQuote, String channel, @Nullable String language, Standing standing, @Nullable String privateReason,
         Instant receivedAt, @Nullable Instant readAt, @Nullable Instant themedAt, @Nullable Instant actedOnAt,
-        @Nullable Instant withdrawnAt, @Version Long version) {
+        @Nullable Instant withdrawnAt, @Nullable Instant unreadAnswersSince, @Version Long version) {
 
     public static final int LONGEST = 2000;
 

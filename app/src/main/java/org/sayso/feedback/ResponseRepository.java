@@ -33,19 +33,19 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
     @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = :standing ORDER BY received_at, id LIMIT :size OFFSET :offset")
     List<Response> queue(String partnership, String standing, int size, int offset);
 
-    @Query("SELECT COUNT(*) FROM response WHERE partnership = :partnership AND standing = :standing")
-    long countStanding(String partnership, String standing);
-
     @Query("SELECT COUNT(*) FROM response WHERE campaign_id = :campaignId AND standing <> 'WITHDRAWN'")
     long countHeard(String campaignId);
+
+    @Query("SELECT COUNT(*) FROM response WHERE campaign_id = :campaignId AND standing IN ('RELEASED', 'KEPT_PRIVATE')")
+    long countRead(String campaignId);
 
     @Query("SELECT DISTINCT a.question_id FROM response_answer a JOIN campaign_question q ON q.id = a.question_id WHERE q.campaign_id = :campaignId")
     Set<String> answeredQuestions(String campaignId);
 
-    @Query("UPDATE response SET standing = :standing, private_reason = :reason, public_words = :publicWords, read_at = :readAt, version = version + 1 WHERE id = :id")
+    @Query("UPDATE response SET standing = :standing, private_reason = :reason, public_words = :publicWords, read_at = :readAt, unread_answers_since = NULL, version = version + 1 WHERE id = :id")
     void decide(String id, String standing, @Nullable String reason, @Nullable String publicWords, @Nullable Instant readAt);
 
-    @Query("UPDATE response SET standing = 'WITHDRAWN', words = NULL, public_words = NULL, who = NULL, age_band = NULL, area = NULL, private_reason = NULL, external_id = NULL, language = NULL, withdrawn_at = :now, version = version + 1 WHERE id = :id")
+    @Query("UPDATE response SET standing = 'WITHDRAWN', words = NULL, public_words = NULL, who = NULL, age_band = NULL, area = NULL, private_reason = NULL, external_id = NULL, language = NULL, unread_answers_since = NULL, withdrawn_at = :now, version = version + 1 WHERE id = :id")
     void erase(String id, Instant now);
 
     @Query("UPDATE response SET language = :language WHERE id = :id")
@@ -59,6 +59,13 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
 
     @Query("UPDATE response SET who = :who, age_band = :ageBand, area = :area WHERE id = :id")
     void about(String id, @Nullable String who, @Nullable String ageBand, @Nullable String area);
+
+    /** @param unreadSince null while nobody has read the response itself: whoever does reads these too */
+    @Query("UPDATE response SET unread_answers_since = COALESCE(unread_answers_since, :unreadSince), version = version + 1 WHERE id = :id")
+    void wordsAdded(String id, @Nullable Instant unreadSince);
+
+    @Query("UPDATE response SET unread_answers_since = NULL, version = version + 1 WHERE id = :id")
+    void answersRead(String id);
 
     @Query("DELETE FROM response_answer WHERE response_id = :id")
     void eraseAnswers(String id);

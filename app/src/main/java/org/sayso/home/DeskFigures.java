@@ -46,7 +46,7 @@ class DeskFigures {
     StartPage of(Colleague colleague) {
         List<Figure> figures = new ArrayList<>();
         if (colleague.is(Role.MODERATOR)) {
-            figures.add(new Figure("home.desk.waiting", waiting.heldCount(), "/desk/moderation", "eye", "sky"));
+            figures.add(new Figure("home.desk.waiting", waiting.toRead(), "/desk/moderation", "eye", "sky"));
         }
         if (colleague.is(Role.SAFEGUARDING_LEAD)) {
             figures.add(new Figure("home.desk.concerns", waiting.openConcerns(), "/desk/concerns", "shield-alert", "coral"));

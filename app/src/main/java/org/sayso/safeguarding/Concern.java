@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
+import org.sayso.feedback.Response;
 import org.sayso.staff.Colleague;
 
 /**
@@ -24,6 +25,12 @@ record Concern(
 
     static Concern raised(String id, String partnership, String responseId, Colleague who, String words, @Nullable String note, Instant at) {
         return new Concern(id, partnership, responseId, who.id(), who.name(), words, note, at, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** Nobody of the staff raised it: the sender added words to what was closed. */
+    static Concern added(String id, Response response, String raisedName, String words, Instant at) {
+        return new Concern(
+                id, response.partnership(), response.id(), null, raisedName, words, null, at, null, null, null, null, null, null, null, null, null, null);
     }
 
     Concern takenOn(Colleague who, Instant at) {

@@ -18,6 +18,10 @@ interface ConcernRepository extends GenericRepository<Concern, String> {
     @Query("SELECT * FROM concern WHERE partnership = :partnership AND id = :id FOR UPDATE")
     Optional<Concern> lock(String partnership, String id);
 
+    /** @return how many open concerns of this response there are */
+    @Query("UPDATE concern SET words = CONCAT(words, :added), version = version + 1 WHERE partnership = :partnership AND response_id = :responseId AND closed_at IS NULL")
+    long addWords(String partnership, String responseId, String added);
+
     /** Oldest first: the one that has waited longest. */
     @Query("SELECT * FROM concern WHERE partnership = :partnership AND closed_at IS NULL ORDER BY raised_at, id LIMIT :size OFFSET :offset")
     List<Concern> open(String partnership, int size, int offset);

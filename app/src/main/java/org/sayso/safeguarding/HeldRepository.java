@@ -5,21 +5,22 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.feedback.Response;
 
-/** The lists of those who look first. An empty campaign stands for all of them. */
+/** The lists of those who look first. An empty campaign stands for all of them; {@code added} keeps to those with words that nobody has read. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface HeldRepository extends GenericRepository<Response, String> {
-    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = :standing AND (:campaignId = '' OR campaign_id = :campaignId) ORDER BY received_at, id LIMIT :size OFFSET :offset")
-    List<Response> oldestFirst(String partnership, String standing, String campaignId, int size, int offset);
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing IN (:standings) AND (:added = FALSE OR unread_answers_since IS NOT NULL) AND (:campaignId = '' OR campaign_id = :campaignId) ORDER BY received_at, id LIMIT :size OFFSET :offset")
+    List<Response> oldestFirst(String partnership, Collection<String> standings, boolean added, String campaignId, int size, int offset);
 
-    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = :standing AND (:campaignId = '' OR campaign_id = :campaignId) ORDER BY received_at DESC, id DESC LIMIT :size OFFSET :offset")
-    List<Response> newestFirst(String partnership, String standing, String campaignId, int size, int offset);
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing IN (:standings) AND (:added = FALSE OR unread_answers_since IS NOT NULL) AND (:campaignId = '' OR campaign_id = :campaignId) ORDER BY received_at DESC, id DESC LIMIT :size OFFSET :offset")
+    List<Response> newestFirst(String partnership, Collection<String> standings, boolean added, String campaignId, int size, int offset);
 
-    @Query("SELECT COUNT(*) FROM response WHERE partnership = :partnership AND standing = :standing AND (:campaignId = '' OR campaign_id = :campaignId)")
-    long count(String partnership, String standing, String campaignId);
+    @Query("SELECT COUNT(*) FROM response WHERE partnership = :partnership AND standing IN (:standings) AND (:added = FALSE OR unread_answers_since IS NOT NULL) AND (:campaignId = '' OR campaign_id = :campaignId)")
+    long count(String partnership, Collection<String> standings, boolean added, String campaignId);
 
     /** The held one after that place in the queue. */
     @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = 'HELD' AND (received_at > :receivedAt OR (received_at = :receivedAt AND id > :id)) ORDER BY received_at, id LIMIT 1")

@@ -13,13 +13,14 @@ import org.sayso.feedback.Standing;
  * @param who message key, or null; age too
  * @param isLong too long to be judged in a list
  * @param waiting only while it is held
+ * @param hasNewWords its sender has added words since it was read
  * @param reason message key of why it is kept private, or null
  */
 @Introspected
 record Looked(
         String id, Long version, List<Clues.Piece> pieces, List<String> clues, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
         @Nullable WaitingTime waiting, String received, String campaign, @Nullable String who, @Nullable String age, @Nullable String area,
-        @Nullable String language, Standing standing, @Nullable String reason) {
+        @Nullable String language, Standing standing, boolean hasNewWords, @Nullable String reason) {
 
     static final int LONG = 700;
 

@@ -41,18 +41,18 @@ class Looking {
         return responses.findByPartnershipAndId(site.slug(), id).filter(r -> r.standing() == Standing.HELD || r.standing().isRead());
     }
 
-    List<Looked> list(Standing standing, Campaign campaign, Paging paging) {
+    List<Looked> list(QueueList list, Campaign campaign, Paging paging) {
         String only = campaign == null ? "" : campaign.id();
-        List<Response> found = standing == Standing.HELD
-                ? held.oldestFirst(site.slug(), standing.name(), only, paging.size(), paging.offset())
-                : held.newestFirst(site.slug(), standing.name(), only, paging.size(), paging.offset());
+        List<Response> found = list.isOldestFirst()
+                ? held.oldestFirst(site.slug(), list.standings(), list.isOfAddedWords(), only, paging.size(), paging.offset())
+                : held.newestFirst(site.slug(), list.standings(), list.isOfAddedWords(), only, paging.size(), paging.offset());
         Map<String, String> titles = campaigns.all().stream().collect(Collectors.toMap(Campaign::id, Campaign::title));
         Instant now = clock.instant();
         return found.stream().map(r -> looked(r, titles.getOrDefault(r.campaignId(), ""), now)).toList();
     }
 
-    long count(Standing standing, Campaign campaign) {
-        return held.count(site.slug(), standing.name(), campaign == null ? "" : campaign.id());
+    long count(QueueList list, Campaign campaign) {
+        return held.count(site.slug(), list.standings(), list.isOfAddedWords(), campaign == null ? "" : campaign.id());
     }
 
     Looked looked(Response response) {
@@ -77,7 +77,7 @@ class Looking {
                 r.id(), r.version(), pieces, pieces.stream().map(Clues.Piece::getWords).filter(c -> c != null).distinct().toList(), r.shownWords(),
                 r.publicWords() != null, r.mayQuote(), r.words().length() > Looked.LONG, waiting, Moments.dayAndTime(r.receivedAt()), campaign,
                 key("feedback.who.", r.who()), key("feedback.age.", r.ageBand()), site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), language(r.language()), r.standing(),
-                key("safeguarding.reason.", r.privateReason()));
+                r.unreadAnswersSince() != null, key("safeguarding.reason.", r.privateReason()));
     }
 
     private static String key(String beginning, String slug) {

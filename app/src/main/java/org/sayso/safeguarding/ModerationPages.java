@@ -4,12 +4,14 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
+import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.Standing;
 import org.sayso.partnership.Site;
@@ -27,14 +29,6 @@ class ModerationPages {
 
     static final LookPage.Typed NOTHING_TYPED = new LookPage.Typed(null, "", "", "");
     private static final String PATH = "/desk/moderation";
-    private static final Map<String, Standing> LISTS = new LinkedHashMap<>();
-
-    static {
-        LISTS.put("held", Standing.HELD);
-        LISTS.put("released", Standing.RELEASED);
-        LISTS.put("kept", Standing.KEPT_PRIVATE);
-    }
-
     private final Looking looking;
     private final Campaigns campaigns;
     private final ReleaseDecisionRepository decisions;
@@ -50,17 +44,20 @@ class ModerationPages {
     }
 
     QueuePage queue(Colleague who, @Nullable String asked, @Nullable String campaignSlug, @Nullable Integer page, @Nullable String decided) {
-        String show = asked != null && LISTS.containsKey(asked) ? asked : "held";
+        QueueList show = QueueList.of(asked).orElse(QueueList.HELD);
         Campaign campaign = campaignSlug == null || campaignSlug.isBlank() ? null : campaigns.find(campaignSlug).orElse(null);
         String only = campaign == null ? "" : campaign.slug();
-        List<QueuePage.Tab> tabs = LISTS.entrySet().stream().map(list -> new QueuePage.Tab(
-                list.getKey(), "safeguarding.list." + list.getKey(), address(list.getKey(), only), looking.count(list.getValue(), campaign))).toList();
-        long total = tabs.stream().filter(t -> t.slug().equals(show)).findFirst().orElseThrow().count();
+        Map<QueueList, Long> counts = new EnumMap<>(QueueList.class);
+        Arrays.stream(QueueList.values()).forEach(list -> counts.put(list, looking.count(list, campaign)));
+        List<QueuePage.Tab> tabs = counts.entrySet().stream().filter(list -> list.getKey() != QueueList.ADDED || list.getValue() > 0 || show == QueueList.ADDED)
+                .map(list -> new QueuePage.Tab(list.getKey().slug(), "safeguarding.list." + list.getKey().slug(), address(list.getKey(), only), list.getValue()))
+                .toList();
+        long total = counts.get(show);
         int pages = (int) Math.max(1, (total + Looking.ROWS - 1) / Looking.ROWS);
         Paging paging = new Paging(Math.min(Paging.page(page), pages), Looking.ROWS, total, address(show, only) + "&");
-        List<Looked> rows = looking.list(LISTS.get(show), campaign, paging);
+        List<Looked> rows = looking.list(show, campaign, paging);
         return new QueuePage(
-                show, tabs, looking.campaigns().stream().map(c -> new QueuePage.Choice(c.slug(), c.title())).toList(), only, rows, paging,
+                show.slug(), tabs, looking.campaigns().stream().map(c -> new QueuePage.Choice(c.slug(), c.title())).toList(), only, rows, paging,
                 decided(who, decided));
     }
 
@@ -82,7 +79,7 @@ class ModerationPages {
             LookPage.Told told = now.standing() == Standing.WITHDRAWN ? null : meanwhile.last().map(ModerationPages::told).orElse(null);
             boolean mayStillBeSeen = now.standing() == Standing.HELD || now.standing().isRead();
             return Page.status(HttpStatus.CONFLICT, "safeguarding/desk/conflict", new ConflictPage(
-                    now.id(), now.standing(), told, typed == null || !mayStillBeSeen && !typed.own() ? null : typed.text()));
+                    now.id(), now.standing(), now.unreadAnswersSince() != null, told, typed == null || !mayStillBeSeen && !typed.own() ? null : typed.text()));
         }
     }
 
@@ -98,7 +95,7 @@ class ModerationPages {
         return new LookPage.Told("safeguarding.history." + decision.decision().slug(), decision.staffName(), Moments.dayAndTime(decision.decidedAt()));
     }
 
-    private static String address(String show, String campaign) {
-        return PATH + "?show=" + show + (campaign.isEmpty() ? "" : "&campaign=" + campaign);
+    private static String address(QueueList show, String campaign) {
+        return PATH + "?show=" + show.slug() + (campaign.isEmpty() ? "" : "&campaign=" + campaign);
     }
 }

@@ -4,7 +4,11 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.sayso.feedback.FurtherAnswer;
+import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
 import org.sayso.staff.Colleague;
 import org.sayso.web.Text;
@@ -43,9 +47,11 @@ public class RaiseConcern {
     }
 
     private String everythingSaid(Response response) {
-        StringBuilder said = new StringBuilder(response.words());
-        furtherAnswers.of(response.partnership(), response.id())
-                .forEach(a -> said.append("\n\n").append(a.wording()).append('\n').append(a.answer()));
-        return said.toString();
+        return response.words() + told(furtherAnswers.of(response.partnership(), response.id()));
+    }
+
+    /** Answers as they stand below the words of a concern, each under its question. */
+    static String told(List<FurtherAnswer> answers) {
+        return answers.stream().map(a -> "\n\n" + a.wording() + "\n" + a.answer()).collect(Collectors.joining());
     }
 }

@@ -34,6 +34,15 @@ class Step {
         this.clock = clock;
     }
 
+    /** For an act that leaves the standing as it is. */
+    Response asSeen(String responseId, @Nullable Long version) {
+        Response response = responses.lock(site.slug(), responseId).orElseThrow(Refusal::notFound);
+        if (!response.standing().isRead() || version != null && !version.equals(response.version())) {
+            throw new DecidedMeanwhile(response, last(responseId));
+        }
+        return response;
+    }
+
     /** @param version as the colleague saw it; null for a caller who saw no page */
     Response locked(String responseId, @Nullable Long version, Decision decision) {
         Response response = responses.lock(site.slug(), responseId).orElseThrow(Refusal::notFound);

@@ -1,25 +1,25 @@
 package org.sayso.safeguarding;
 
 import jakarta.inject.Singleton;
-import org.sayso.feedback.ResponseRepository;
-import org.sayso.feedback.Standing;
+import java.util.List;
 import org.sayso.partnership.Site;
 
 /** How much waits for somebody to look: numbers only, for the first page of the desk. */
 @Singleton
 public class Waiting {
-    private final ResponseRepository responses;
+    private final HeldRepository held;
     private final ConcernRepository concerns;
     private final Site site;
 
-    Waiting(ResponseRepository responses, ConcernRepository concerns, Site site) {
-        this.responses = responses;
+    Waiting(HeldRepository held, ConcernRepository concerns, Site site) {
+        this.held = held;
         this.concerns = concerns;
         this.site = site;
     }
 
-    public long heldCount() {
-        return responses.countStanding(site.slug(), Standing.HELD.name());
+    /** Responses that nobody has read, and those whose sender has added words since. */
+    public long toRead() {
+        return List.of(QueueList.HELD, QueueList.ADDED).stream().mapToLong(list -> held.count(site.slug(), list.standings(), list.isOfAddedWords(), "")).sum();
     }
 
     public long openConcerns() {

@@ -3,11 +3,13 @@ package org.sayso.tagging;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.sayso.feedback.FurtherAnswer;
 
 /**
  * Everything about one response that a decision needs: its words, what the machine makes of them and why, who decided
  * what before, and the forms.
  *
+ * @param answers to further questions; none while the sender has added words that nobody has read
  * @param expected id of the decision in force, so that nobody overwrites what they have not seen
  * @param next the response after this one in the list
  * @param hasTagger whether the campaign's plan has one
@@ -16,7 +18,7 @@ import java.util.List;
 @Introspected
 record Evidence(
         String id, List<Marked> words, @Nullable String language, @Nullable String languageName, String day, @Nullable String whoKey,
-        @Nullable String ageKey, @Nullable String area, String campaign, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
+        @Nullable String ageKey, @Nullable String area, String campaign, List<FurtherAnswer> answers, boolean hasNewWords, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
         boolean mayFitNone, String noneNumber, String because, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
         List<Told> history, List<Choice> choices, @Nullable String expected, @Nullable String suggested, @Nullable String next,
         String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt) {

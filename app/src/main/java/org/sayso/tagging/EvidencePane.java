@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
+import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
@@ -19,6 +20,7 @@ import org.sayso.web.Moments;
 @Singleton
 class EvidencePane {
     private final ResponseRepository responses;
+    private final FurtherAnswerRepository answers;
     private final Readings readings;
     private final Tags tags;
     private final Taggers taggers;
@@ -26,8 +28,11 @@ class EvidencePane {
     private final Plans plans;
     private final Site site;
 
-    EvidencePane(ResponseRepository responses, Readings readings, Tags tags, Taggers taggers, Campaigns campaigns, Plans plans, Site site) {
+    EvidencePane(
+            ResponseRepository responses, FurtherAnswerRepository answers, Readings readings, Tags tags, Taggers taggers, Campaigns campaigns, Plans plans,
+            Site site) {
         this.responses = responses;
+        this.answers = answers;
         this.readings = readings;
         this.tags = tags;
         this.taggers = taggers;
@@ -54,6 +59,7 @@ class EvidencePane {
         return new Evidence(
                 r.id(), Marked.in(r.shownWords(), because), InboxRows.foreign(r), InboxRows.languageName(InboxRows.foreign(r)),
                 Moments.dayAndTime(r.receivedAt()), InboxRows.whoKey(r), InboxRows.ageKey(r), area(r), campaign.title(),
+                r.unreadAnswersSince() == null ? answers.of(site.slug(), r.id()) : List.of(), r.unreadAnswersSince() != null,
                 r.standing() == Standing.KEPT_PRIVATE, taggers.has(plan.slug()),
                 suggestions.stream().map(s -> new Evidence.Line(PriorityChip.of(plan, s.priority()), Sure.of(s.confidence(), mayFitNone))).toList(),
                 mayFitNone, Sure.number(reading.map(Reading::noneConfidence).orElse(0.0)),

@@ -1,0 +1,34 @@
+package org.sayso.safeguarding;
+
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.staff.Audit;
+import org.sayso.staff.Colleague;
+
+/** Says that a person has read what the sender added after the response was read. The decision on the response stays. */
+@Singleton
+public class ReadAddedWords {
+    private final Step step;
+    private final ResponseRepository responses;
+    private final Audit audit;
+
+    ReadAddedWords(Step step, ResponseRepository responses, Audit audit) {
+        this.step = step;
+        this.responses = responses;
+        this.audit = audit;
+    }
+
+    /** @throws DecidedMeanwhile more was added since the page was made, or somebody decided: nothing was changed */
+    @Transactional
+    public void read(Colleague who, String responseId, @Nullable Long version) {
+        Response response = step.asSeen(responseId, version);
+        if (response.unreadAnswersSince() == null) {
+            return;
+        }
+        responses.answersRead(responseId);
+        audit.wrote(who, "read-added-words", "response " + responseId, null);
+    }
+}
