@@ -4,11 +4,15 @@ import static org.sayso.partnership.Content.listOf;
 import static org.sayso.partnership.Content.required;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.sayso.partnership.Content;
@@ -33,9 +37,10 @@ public class StarterCampaigns {
         this.clock = clock;
     }
 
+    /** Days count from the first start, so that what is open in the content is open on every new site. It opens on a Monday and closes on a Friday. */
     record Starter(
-            String slug, String title, String question, String intro, String audience, String plan, LocalDate opens, LocalDate closes,
-            LocalDate resultsBy, List<String> starters, List<String> areas, List<Further> questions) {
+            String slug, String title, String question, String intro, String audience, String plan, @Nullable Integer opensInDays,
+            @Nullable Integer closesInDays, @Nullable Integer resultsInDays, List<String> starters, List<String> areas, List<Further> questions) {
         Starter {
             required(slug, "slug");
             required(title, "title");
@@ -77,13 +82,15 @@ public class StarterCampaigns {
         for (String area : starter.areas()) {
             site.partnership().area(area).orElseThrow(() -> new Content.BadContent(file, 0, "areas", "no area is called " + area));
         }
+        LocalDate opens = day(starter.opensInDays(), TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate closes = day(starter.closesInDays(), TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+        LocalDate results = day(starter.resultsInDays(), TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
         String id = UUID.randomUUID().toString();
         campaigns.save(new Campaign(
                 id, site.slug(), starter.slug(), starter.title(), starter.question(), starter.intro(),
                 String.join("\n", starter.starters()), starter.audience(), starter.plan(),
-                starter.opens() == null ? null : starter.opens().atStartOfDay(Moments.LONDON).toInstant(),
-                starter.closes() == null ? null : starter.closes().atTime(LocalTime.of(23, 59, 59)).atZone(Moments.LONDON).toInstant(),
-                starter.resultsBy(), clock.instant(), null, null, null, clock.instant(), null));
+                opens == null ? null : opens.atStartOfDay(Moments.LONDON).toInstant(),
+                closes == null ? null : closes.atTime(LocalTime.of(23, 59, 59)).atZone(Moments.LONDON).toInstant(), results, clock.instant(), null, null, null, clock.instant(), null));
         starter.areas().forEach(area -> campaigns.addArea(id, area));
         for (int i = 0; i < starter.questions().size(); i++) {
             Further further = starter.questions().get(i);
@@ -91,5 +98,9 @@ public class StarterCampaigns {
                     UUID.randomUUID().toString(), id, i + 1, further.kind(), further.wording(),
                     further.options().isEmpty() ? null : String.join("\n", further.options()), further.low(), further.high()));
         }
+    }
+
+    private LocalDate day(@Nullable Integer inDays, TemporalAdjuster weekday) {
+        return inDays == null ? null : Moments.dayOf(clock.instant()).plusDays(inDays).with(weekday);
     }
 }

