@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
@@ -18,10 +20,18 @@ import org.sayso.feedback.Standing;
 import org.sayso.staff.Role;
 import org.sayso.tagging.ConfirmTags;
 
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.cast.Database#all")
 class DeskChangesTest {
-    private final TestSite site = Database.H2.site();
-    private final SomeChanges some = new SomeChanges(site);
-    private final Visitor lead = site.signedIn(Role.PLAN_LEAD);
+    private final TestSite site;
+    private final SomeChanges some;
+    private final Visitor lead;
+
+    DeskChangesTest(Database database) {
+        site = database.site();
+        some = new SomeChanges(site);
+        lead = site.signedIn(Role.PLAN_LEAD);
+    }
 
     private Map<String, Object> filled(String title, List<Response> linked, List<Response> quoted) {
         Map<String, Object> form = new HashMap<>(Map.of(

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
@@ -19,13 +21,23 @@ import org.sayso.staff.AuditEntryRepository;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.cast.Database#all")
 class ConcernPagesTest {
     private static final Colleague IDRIS = Colleague.named("Idris Durdle", Role.MODERATOR);
-    private final TestSite site = Database.H2.site();
-    private final Visitor lead = site.signedIn(Role.SAFEGUARDING_LEAD);
-    private final Response response = site.heard(site.openCampaign(), "I am scared of the harbour wall", true);
-    private final String id = site.the(RaiseConcern.class).raise(IDRIS, response.id(), null, "third time this week");
-    private final String address = "/desk/concerns/" + id;
+    private final TestSite site;
+    private final Visitor lead;
+    private final Response response;
+    private final String id;
+    private final String address;
+
+    ConcernPagesTest(Database database) {
+        site = database.site();
+        lead = site.signedIn(Role.SAFEGUARDING_LEAD);
+        response = site.heard(site.openCampaign(), "I am scared of the harbour wall", true);
+        id = site.the(RaiseConcern.class).raise(IDRIS, response.id(), null, "third time this week");
+        address = "/desk/concerns/" + id;
+    }
 
     @Test
     void theListSaysWhoAndHowLongAndNotWhat() {

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
@@ -21,11 +23,19 @@ import org.sayso.feedback.TakeBack;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.cast.Database#all")
 class ModerationPagesTest {
     private static final Colleague KOFI = Colleague.named("Kofi Brownsea", Role.MODERATOR);
-    private final TestSite site = Database.H2.site();
-    private final Campaign campaign = site.openCampaign();
-    private final Visitor moderator = site.signedIn(Role.MODERATOR);
+    private final TestSite site;
+    private final Campaign campaign;
+    private final Visitor moderator;
+
+    ModerationPagesTest(Database database) {
+        site = database.site();
+        campaign = site.openCampaign();
+        moderator = site.signedIn(Role.MODERATOR);
+    }
 
     @Test
     void theQueueShowsTheOldestFirstWithWhatTheSenderAnswered() {

@@ -17,11 +17,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
@@ -34,7 +37,12 @@ import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
 import org.sayso.staff.Role;
 
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.cast.Database#all")
 class ResponsesApiTest {
+    @Parameter
+    Database database;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static TestSite site;
     private static Campaign campaign;
@@ -45,9 +53,9 @@ class ResponsesApiTest {
     private static Response imported;
     private static String lead;
 
-    @BeforeAll
-    static void start() {
-        site = TestSite.start(Database.H2.freshProperties());
+    @BeforeParameterizedClassInvocation
+    static void start(Database database) {
+        site = TestSite.start(database.freshProperties());
         campaign = site.openCampaign();
         other = site.openCampaign();
         bus = site.heard(campaign, "The last bus from Wareham leaves before the youth club ends", true);
@@ -70,7 +78,7 @@ class ResponsesApiTest {
         lead = site.token(Role.PLAN_LEAD);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         site.close();
     }

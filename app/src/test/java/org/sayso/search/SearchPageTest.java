@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
@@ -29,7 +32,12 @@ import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.staff.Role;
 
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.cast.Database#all")
 class SearchPageTest {
+    @Parameter
+    Database database;
+
     private static TestSite site;
     private static Campaign campaign;
     private static Visitor lead;
@@ -37,9 +45,9 @@ class SearchPageTest {
     private static Response held;
     private static Response concern;
 
-    @BeforeAll
-    static void start() {
-        site = TestSite.start(Database.H2.freshProperties());
+    @BeforeParameterizedClassInvocation
+    static void start(Database database) {
+        site = TestSite.start(database.freshProperties());
         campaign = site.openCampaign();
         released = heard("There should be a bus back from town after nine", "young_person", "purbeck", "web");
         held = heard("Buses cost too much for us", "parent", "purbeck", "import");
@@ -55,7 +63,7 @@ class SearchPageTest {
         lead = site.signedIn(Role.PLAN_LEAD);
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         site.close();
     }

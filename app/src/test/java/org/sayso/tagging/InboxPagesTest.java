@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
@@ -26,18 +29,23 @@ import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 
 /** The inbox as a plan lead meets it, on a site of its own. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.cast.Database#all")
 class InboxPagesTest {
+    @Parameter
+    Database database;
+
     private static final String BUS = "There should be a bus back from town after nine so we can go to the cinema";
     private static TestSite site;
     private static Campaign campaign;
 
-    @BeforeAll
-    static void start() {
-        site = TestSite.start(Database.H2.freshProperties());
+    @BeforeParameterizedClassInvocation
+    static void start(Database database) {
+        site = TestSite.start(database.freshProperties());
         campaign = site.openCampaign();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void stop() {
         site.close();
     }
