@@ -25,9 +25,9 @@ record AnswersPage(Campaign campaign, String read, List<Asked> questions, @Nulla
     @Introspected
     record Asked(String wording, String kind, String answered, List<Bar> bars, int middle, List<Line> lines, @Nullable String more) {}
 
-    /** One option with how many chose it. @param width class of the bar, in steps of five */
+    /** One option with how many chose it, and what part that is of those who answered. */
     @Introspected
-    record Bar(String words, String number, long percent, String width) {}
+    record Bar(String words, String number, long percent) {}
 
     /** What somebody wrote. */
     @Introspected

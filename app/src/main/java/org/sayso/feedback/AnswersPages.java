@@ -68,7 +68,7 @@ class AnswersPages {
         List<AnswersPage.Bar> bars = times.entrySet().stream().map(option -> {
             long percent = answered == 0 ? 0 : Math.round(100.0 * option.getValue() / answered);
             return new AnswersPage.Bar(
-                    isScale ? ends(question).apply(option.getKey()) : option.getKey(), Numbers.grouped(option.getValue()), percent, "w-" + Math.round(percent / 5.0) * 5);
+                    isScale ? ends(question).apply(option.getKey()) : option.getKey(), Numbers.grouped(option.getValue()), percent);
         }).toList();
         return new AnswersPage.Asked(question.wording(), kind(question), Numbers.grouped(answered), bars, isScale ? middle(times, answered) : 0, List.of(), null);
     }
