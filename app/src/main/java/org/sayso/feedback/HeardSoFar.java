@@ -29,6 +29,6 @@ public class HeardSoFar {
 
     public Heard in(Campaign campaign) {
         long count = counts.get(campaign.id());
-        return new Heard(count < SmallNumbers.LEAST ? null : Numbers.grouped(count), count > 0 && count < SmallNumbers.LEAST);
+        return new Heard(count == 0 || SmallNumbers.isFew(count) ? null : Numbers.grouped(count), SmallNumbers.isFew(count));
     }
 }

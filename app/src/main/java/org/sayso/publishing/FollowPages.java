@@ -15,7 +15,9 @@ import org.sayso.feedback.Progress;
 import org.sayso.feedback.Standing;
 import org.sayso.partnership.SchoolDays;
 import org.sayso.partnership.Site;
+import org.sayso.partnership.SmallNumbers;
 import org.sayso.web.Moments;
+import org.sayso.web.Numbers;
 
 /** Puts together what the holder of a code sees. */
 @Singleton
@@ -87,8 +89,9 @@ class FollowPages {
         String key = "publishing.follow." + (step.isDone() ? "done." : "next.") + step.name().slug();
         Optional<PriorityMark> mark = stories.mark(followed.plan(), followed.priority());
         if (step.name() == Progress.THEMED && step.isDone() && mark.isPresent()) {
-            String others = voices.others(followed.plan(), followed.priority());
-            return new FollowStep(others == null ? key : key + ".others", mark.get().words(), others, when, !step.isDone(), state);
+            long others = voices.others(followed.plan(), followed.priority());
+            String company = others == 0 ? "" : SmallNumbers.isFew(others) ? ".few" : ".others";
+            return new FollowStep(key + company, mark.get().words(), Numbers.grouped(others), when, !step.isDone(), state);
         }
         if (step.name() == Progress.THEMED && step.isDone()) {
             return new FollowStep(key + ".somewhere", null, null, when, !step.isDone(), state);

@@ -34,9 +34,9 @@ class PlanController {
         this.voices = voices;
     }
 
-    /** @param heard how many spoke about it, in words; null when nobody did so far */
+    /** @param heard how many spoke about it; null when nobody did so far */
     @Introspected
-    record Section(Plan.Priority promise, @Nullable String heard, List<Quote> quotes, List<Story> cards) {}
+    record Section(Plan.Priority promise, SmallNumbers.@Nullable People heard, List<Quote> quotes, List<Story> cards) {}
 
     @Introspected
     record PlanPage(Plan plan, List<Section> sections, List<Plan> others, boolean isCurrent) {}

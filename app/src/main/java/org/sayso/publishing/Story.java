@@ -9,12 +9,12 @@ import org.sayso.web.Moments;
 /**
  * A change as people read it, on a card or on its own page.
  *
- * @param heard how many said so, in words that point at nobody; null when nobody counts any more
+ * @param heard how many said so; null when nobody counts any more
  * @param mark its priority; null only in the preview of a draft
  */
 @Introspected
 public record Story(
-        String slug, String title, ChangeStatus status, @Nullable PriorityMark mark, @Nullable String heard, List<Quote> quotes,
+        String slug, String title, ChangeStatus status, @Nullable PriorityMark mark, SmallNumbers.@Nullable People heard, List<Quote> quotes,
         List<String> saidLines, List<String> didLines, List<String> reasonLines, List<String> nextLines, String when) {
     private static final int CARD_SAID = 150;
     private static final int CARD_DID = 200;
@@ -24,11 +24,6 @@ public record Story(
         return new Story(
                 change.slug(), change.title(), change.status(), mark, SmallNumbers.people(heard), quotes, Brief.paragraphs(change.said()),
                 Brief.paragraphs(change.did()), Brief.paragraphs(change.reason()), Brief.paragraphs(change.whatNext()), Moments.day(change.statusOn()));
-    }
-
-    /** The same at the start of a sentence. */
-    public String getHeardFirst() {
-        return heard == null ? null : Character.toUpperCase(heard.charAt(0)) + heard.substring(1);
     }
 
     public String getHref() {

@@ -1,6 +1,5 @@
 package org.sayso.publishing;
 
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.partnership.Site;
-import org.sayso.partnership.SmallNumbers;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.tagging.Tags;
@@ -37,11 +35,9 @@ public class Voices {
         return tags.priorityCounts(plan);
     }
 
-    /** How many other ideas stand under the same priority, in words; null when there is no other. */
-    @Nullable
-    String others(String planSlug, String priority) {
-        long all = plans.find(planSlug).map(plan -> counts(plan).getOrDefault(priority, 0L)).orElse(0L);
-        return all <= 1 ? null : all - 1 < SmallNumbers.LEAST ? "a few" : String.valueOf(all - 1);
+    /** How many other ideas stand under the same priority. */
+    long others(String planSlug, String priority) {
+        return Math.max(0, plans.find(planSlug).map(plan -> counts(plan).getOrDefault(priority, 0L)).orElse(0L) - 1);
     }
 
     /** The newest words that may be shown, by priority. @param size at most so many under each */
