@@ -131,6 +131,21 @@ class FollowTest {
     }
 
     @Test
+    void whatIsNoTextOrNoJsonIsRefusedByName() {
+        for (String code : List.of("4127", "true", "[\"otter\"]", "{}")) {
+            var answer = site.visitor().json("POST", "/api/v1/follow", null, "{\"code\":" + code + "}");
+            assertEquals(400, answer.status(), code);
+            assertEquals("application/problem+json", answer.header("Content-Type").replaceAll(";.*", ""));
+            assertTrue(answer.body().contains("\"errors\":[{\"field\":\"code\",\"message\":\"Send text.\"}]"), answer.body());
+        }
+        for (String body : List.of("", "{", "otter lamp", "[]", "null", "{\"code\":\"a\"")) {
+            var answer = site.visitor().json("POST", "/api/v1/follow", null, body);
+            assertEquals(400, answer.status(), body);
+            assertTrue(answer.body().contains("\"errors\":[{\"field\":\"body\""), answer.body());
+        }
+    }
+
+    @Test
     void aCodeIsReadInAnyCaseAndBySpacesOrDashes() {
         Sent sent = some.sent("Any case", true);
         assertEquals(200, page("  " + sent.code().toUpperCase().replace(" ", " - ") + " ").status());
