@@ -1,5 +1,7 @@
 package org.sayso.web;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.json.tree.JsonNode;
@@ -16,6 +18,7 @@ import java.util.Optional;
  * same; fields that nobody asks for are let be. For one call and one thread.
  */
 public final class SentFields {
+    private static final JsonFactory PARSERS = new JsonFactory();
     private final JsonNode fields;
     private final List<Problem.FieldError> errors = new ArrayList<>();
 
@@ -27,7 +30,7 @@ public final class SentFields {
     public static SentFields of(byte[] body, ObjectMapper json) {
         JsonNode node;
         try {
-            node = body == null || body.length == 0 ? null : json.readValue(body, Argument.of(JsonNode.class));
+            node = body == null || body.length == 0 || !isOneValue(body) ? null : json.readValue(body, Argument.of(JsonNode.class));
         } catch (IOException | RuntimeException e) {
             throw Refusal.field("body", "This is not JSON that can be read.");
         }
@@ -35,6 +38,15 @@ public final class SentFields {
             throw Refusal.field("body", "Send one JSON object.");
         }
         return new SentFields(node);
+    }
+
+    /** The mapper stops after the first value and would not see what follows it. */
+    private static boolean isOneValue(byte[] body) throws IOException {
+        try (JsonParser parser = PARSERS.createParser(body)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        }
     }
 
     /** Empty when it is left out, or is no text; the second is noted as a problem. */
