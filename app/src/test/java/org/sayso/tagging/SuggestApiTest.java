@@ -46,6 +46,14 @@ class SuggestApiTest {
         assertEquals("en", body.get("language").asText());
     }
 
+    @Test
+    void aLanguageThatCanNotBeToldIsNotGuessed() throws Exception {
+        String token = site.token(Role.PLAN_LEAD);
+        assertEquals("pl", JSON.readTree(ask(PATH, token, "Autobusy jeżdżą za rzadko, nie mam jak wrócić z treningu").body()).get("language").asText());
+        assertEquals("und", JSON.readTree(ask(PATH, token, "Wir brauchen einen sicheren Spielplatz in der Nähe unserer Schule").body()).get("language").asText());
+        assertEquals("und", JSON.readTree(ask(PATH, token, "slides").body()).get("language").asText());
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyRoleButTheBoardMayAsk(Role role) {
