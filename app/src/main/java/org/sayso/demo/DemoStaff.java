@@ -57,7 +57,7 @@ class DemoStaff {
         for (CastMember person : cast()) {
             Role role = Role.of(person.role()).orElseThrow(() -> new Content.BadContent("demo/cast.yml", 0, "role", "no role is called " + person.role()));
             String id = UUID.randomUUID().toString();
-            members.save(new StaffMember(id, site.slug(), person.email(), person.name(), hash, StaffMember.ACTIVE, 0, null, clock.instant(), null));
+            members.save(new StaffMember(id, site.slug(), person.email(), person.name(), hash, StaffMember.ACTIVE, clock.instant(), null));
             members.addRole(id, role.name());
             emails.put(role, person.email());
         }

@@ -13,6 +13,7 @@ import org.sayso.staff.Role;
 import org.sayso.staff.SetUpLink;
 import org.sayso.staff.StaffMemberRepository;
 import org.sayso.web.Settings;
+import org.sayso.web.SiteAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,18 +30,20 @@ class FirstStart {
     private final DemoStaff demoStaff;
     private final SetUpLink setUpLink;
     private final Settings settings;
+    private final SiteAddress siteAddress;
     private final Site site;
     private LoadDemo.@Nullable Loaded loaded;
 
     FirstStart(
             StaffMemberRepository members, StarterCampaigns campaigns, LoadDemo loadDemo, DemoStaff demoStaff, SetUpLink setUpLink, Settings settings,
-            Site site) {
+            SiteAddress siteAddress, Site site) {
         this.members = members;
         this.campaigns = campaigns;
         this.loadDemo = loadDemo;
         this.demoStaff = demoStaff;
         this.setUpLink = setUpLink;
         this.settings = settings;
+        this.siteAddress = siteAddress;
         this.site = site;
     }
 
@@ -63,12 +66,15 @@ class FirstStart {
     /** Once it is open. */
     @EventListener
     void tell(ServerStartupEvent event) {
-        String address = event.getSource().getURL().toString();
+        String address = siteAddress.told();
         if (settings.demo()) {
             signIns(address).forEach(LOG::info);
         } else {
             setUpLink.fresh().ifPresent(path -> LOG.info(
                     "Nobody works here yet. This link makes the first admin, once, within an hour: {}{}", address, path));
+        }
+        if (settings.https() && !siteAddress.isTold()) {
+            LOG.warn("SAYSO_ADDRESS is not set, so links in the feed lead to {}. Set it to the address that people type.", address);
         }
         LOG.info("Sayso for {} is ready: {}", site.partnership().shortName(), address);
     }

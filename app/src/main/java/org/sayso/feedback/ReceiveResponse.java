@@ -58,11 +58,11 @@ public class ReceiveResponse {
     }
 
     public Receipt receive(Campaign campaign, Sent sent) {
-        String key = keyOf(campaign, sent.formKey());
-        Optional<Receipt> before = responses.findByCampaignIdAndSubmissionKey(campaign.id(), key).map(r -> again(campaign, sent, r));
+        Optional<Receipt> before = before(campaign, sent);
         if (before.isPresent()) {
             return before.get();
         }
+        String key = keyOf(campaign, sent.formKey());
         try {
             Response made = transactions.executeWrite(status -> keep(campaign, sent, key));
             return new Receipt(codes.codeFor(campaign.id(), sent.formKey()), made, true);
@@ -72,6 +72,16 @@ public class ReceiveResponse {
             }
             return responses.findByCampaignIdAndSubmissionKey(campaign.id(), key).map(r -> again(campaign, sent, r)).orElseThrow(() -> e);
         }
+    }
+
+    /**
+     * The receipt of the same words under the same key, when they were kept before, also after the campaign has closed: who
+     * never saw the answer may ask again. Keeps nothing.
+     *
+     * @throws OtherWords when the key was used with other words
+     */
+    public Optional<Receipt> before(Campaign campaign, Sent sent) {
+        return find(campaign, sent.formKey()).map(kept -> again(campaign, sent, kept));
     }
 
     /** What this form key made in this campaign, if anything. */

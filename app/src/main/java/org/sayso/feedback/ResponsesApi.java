@@ -48,13 +48,18 @@ class ResponsesApi {
     HttpResponse<Received> receive(String slug, @Nullable @Body byte[] body) {
         Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
         ReceiveResponse.Sent sent = IncomingResponse.read(body, json, site.partnership());
-        if (campaigns.stage(campaign) != Stage.OPEN) {
-            throw new Refusal(HttpStatus.CONFLICT, "This campaign is not open, so it takes no responses.");
-        }
         try {
-            return HttpResponse.created(new Received(receiveResponse.receive(campaign, sent).code(), "/i"));
+            ReceiveResponse.Receipt receipt = receiveResponse.before(campaign, sent).orElseGet(() -> receiveNew(campaign, sent));
+            return HttpResponse.created(new Received(receipt.code(), "/i"));
         } catch (ReceiveResponse.OtherWords e) {
             throw new Refusal(HttpStatus.CONFLICT, "This submissionKey was used before with other words. Nothing was changed.");
         }
+    }
+
+    private ReceiveResponse.Receipt receiveNew(Campaign campaign, ReceiveResponse.Sent sent) {
+        if (campaigns.stage(campaign) != Stage.OPEN) {
+            throw new Refusal(HttpStatus.CONFLICT, "This campaign is not open, so it takes no responses.");
+        }
+        return receiveResponse.receive(campaign, sent);
     }
 }

@@ -1,12 +1,10 @@
 package org.sayso.publishing;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -22,8 +20,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Role;
+import org.sayso.web.SiteAddress;
 
-/** The published changes as an Atom 1.0 feed, the newest fifty. Links stand under the address that was asked. */
+/** The published changes as an Atom 1.0 feed, the newest fifty. Links stand under the address that the site was told, never under the one that was asked. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ChangesFeed {
@@ -31,21 +30,21 @@ class ChangesFeed {
     private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private final ChangeRepository changes;
-    private final HttpHostResolver hosts;
+    private final SiteAddress address;
     private final Site site;
 
-    ChangesFeed(ChangeRepository changes, HttpHostResolver hosts, Site site) {
+    ChangesFeed(ChangeRepository changes, SiteAddress address, Site site) {
         this.changes = changes;
-        this.hosts = hosts;
+        this.address = address;
         this.site = site;
     }
 
     @Get("/changes.atom")
     @Produces(MediaType.ALL) // whatever a reader or a browser says it likes, this is Atom
     @Secured(Role.May.ANYBODY)
-    HttpResponse<String> feed(HttpRequest<?> request) throws XMLStreamException {
+    HttpResponse<String> feed() throws XMLStreamException {
         List<Change> latest = changes.publishedPage(site.slug(), "", "", "", ENTRIES, 0);
-        String origin = hosts.resolve(request);
+        String origin = address.told();
         StringWriter text = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
         xml.writeStartDocument("utf-8", "1.0");

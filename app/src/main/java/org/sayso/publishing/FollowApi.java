@@ -13,6 +13,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.sayso.campaign.CampaignRepository;
@@ -20,6 +21,7 @@ import org.sayso.partnership.Site;
 import org.sayso.staff.Role;
 import org.sayso.web.Moments;
 import org.sayso.web.Refusal;
+import org.sayso.web.SentFields;
 
 /** What became of a response, for a program that holds its code. */
 @Controller("/api/v1/follow")
@@ -30,16 +32,15 @@ class FollowApi {
     private final Following following;
     private final CampaignRepository campaigns;
     private final Site site;
+    private final ObjectMapper json;
 
-    FollowApi(CodeHolder codes, Following following, CampaignRepository campaigns, Site site) {
+    FollowApi(CodeHolder codes, Following following, CampaignRepository campaigns, Site site, ObjectMapper json) {
         this.codes = codes;
         this.following = following;
         this.campaigns = campaigns;
         this.site = site;
+        this.json = json;
     }
-
-    @Serdeable
-    record Asked(@Nullable String code) {}
 
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,8 +56,11 @@ class FollowApi {
     @Post
     @Status(HttpStatus.OK)
     @Secured(Role.May.ANYBODY)
-    FollowAnswer follow(HttpRequest<?> request, @Body Asked asked) {
-        CodeHolder.Found found = codes.find(request, asked.code()).orElseThrow(Refusal::notFound);
+    FollowAnswer follow(HttpRequest<?> request, @Nullable @Body byte[] body) {
+        SentFields sent = SentFields.of(body, json);
+        String code = sent.text("code").orElse(null);
+        sent.check();
+        CodeHolder.Found found = codes.find(request, code).orElseThrow(Refusal::notFound);
         String plan = campaigns.findByPartnershipAndId(site.slug(), found.response().campaignId()).orElseThrow().plan();
         Following.Followed followed = following.follow(found.response(), plan);
         return new FollowAnswer(

@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.sayso.web.ClientAddress;
 import org.sayso.web.Refusal;
 
 /**
@@ -17,27 +17,22 @@ import org.sayso.web.Refusal;
 @Singleton
 class WrongCodes {
     static final int A_MINUTE = 300;
-    private final HttpClientAddressResolver addresses;
+    private final ClientAddress addresses;
     private final Cache<String, AtomicInteger> wrong = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(1)).build();
 
-    WrongCodes(HttpClientAddressResolver addresses) {
+    WrongCodes(ClientAddress addresses) {
         this.addresses = addresses;
     }
 
     /** Ends the request when its address has tried too many. */
     void check(HttpRequest<?> request) {
-        AtomicInteger count = wrong.getIfPresent(address(request));
+        AtomicInteger count = wrong.getIfPresent(addresses.of(request));
         if (count != null && count.get() >= A_MINUTE) {
             throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "Too many wrong codes came from this address. Wait one minute.");
         }
     }
 
     void add(HttpRequest<?> request) {
-        wrong.get(address(request), a -> new AtomicInteger()).incrementAndGet();
-    }
-
-    private String address(HttpRequest<?> request) {
-        String address = addresses.resolve(request);
-        return address == null ? "" : address;
+        wrong.get(addresses.of(request), a -> new AtomicInteger()).incrementAndGet();
     }
 }

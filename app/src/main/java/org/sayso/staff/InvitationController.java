@@ -2,6 +2,7 @@ package org.sayso.staff;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -16,6 +17,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
+import org.sayso.web.ClientAddress;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 
@@ -27,11 +29,16 @@ class InvitationController {
     private final AcceptInvitation accepting;
     private final Passwords passwords;
     private final StaffSessions sessions;
+    private final WrongPasswords wrongPasswords;
+    private final ClientAddress clientAddress;
 
-    InvitationController(AcceptInvitation accepting, Passwords passwords, StaffSessions sessions) {
+    InvitationController(
+            AcceptInvitation accepting, Passwords passwords, StaffSessions sessions, WrongPasswords wrongPasswords, ClientAddress clientAddress) {
         this.accepting = accepting;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.wrongPasswords = wrongPasswords;
+        this.clientAddress = clientAddress;
     }
 
     @Serdeable
@@ -50,13 +57,14 @@ class InvitationController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
-    HttpResponse<?> accept(@Body NewPasswordForm form) {
+    HttpResponse<?> accept(@Body NewPasswordForm form, HttpRequest<?> request) {
         Optional<StaffMember> owner = accepting.whose(form.t());
         Optional<String> problem = passwords.problem(form.password());
         if (owner.isPresent() && problem.isPresent()) {
             return Page.again("staff/invitation", page(form.t(), owner.get(), new Problems().add("password", problem.get())));
         }
         Optional<StaffMember> member = owner.flatMap(o -> accepting.accept(form.t(), form.password()));
+        member.ifPresent(m -> wrongPasswords.forget(new WrongPasswords.Tried(m.email(), clientAddress.of(request))));
         return member.isEmpty() ? LinkSpent.page("staff.link.spent") : Page.seeOther("/desk?done=password-set").cookie(sessions.begin(member.get()));
     }
 

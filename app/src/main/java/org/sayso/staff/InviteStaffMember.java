@@ -53,7 +53,7 @@ class InviteStaffMember {
 
     private Invited make(Colleague by, String name, String email, Collection<Role> roles) {
         String id = UUID.randomUUID().toString();
-        StaffMember made = members.save(new StaffMember(id, site.slug(), email, name, null, StaffMember.INVITED, 0, null, clock.instant(), null));
+        StaffMember made = members.save(new StaffMember(id, site.slug(), email, name, null, StaffMember.INVITED, clock.instant(), null));
         roles.forEach(role -> members.addRole(id, role.name()));
         audit.wrote(by, "staff-invited", "staff " + id, "as " + Role.words(roles));
         return new Invited(made, invitations.fresh(id, LIFE));

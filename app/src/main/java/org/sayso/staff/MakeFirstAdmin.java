@@ -39,7 +39,7 @@ class MakeFirstAdmin {
         }
         String id = UUID.randomUUID().toString();
         StaffMember admin = members.save(new StaffMember(
-                id, site.slug(), email, name, passwords.hash(password), StaffMember.ACTIVE, 0, null, clock.instant(), null));
+                id, site.slug(), email, name, passwords.hash(password), StaffMember.ACTIVE, clock.instant(), null));
         members.addRole(id, Role.ADMIN.name());
         audit.wrote(new Colleague(id, name, List.of(Role.ADMIN.name())), "first-admin-made", "staff " + id, null);
         return Optional.of(admin);

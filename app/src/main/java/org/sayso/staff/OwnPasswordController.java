@@ -2,6 +2,7 @@ package org.sayso.staff;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -16,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
+import org.sayso.web.ClientAddress;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 
@@ -29,13 +31,16 @@ class OwnPasswordController {
     private final ChangeOwnPassword changing;
     private final Passwords passwords;
     private final StaffSessions sessions;
+    private final ClientAddress clientAddress;
 
-    OwnPasswordController(StaffList staff, SignIn signIn, ChangeOwnPassword changing, Passwords passwords, StaffSessions sessions) {
+    OwnPasswordController(
+            StaffList staff, SignIn signIn, ChangeOwnPassword changing, Passwords passwords, StaffSessions sessions, ClientAddress clientAddress) {
         this.staff = staff;
         this.signIn = signIn;
         this.changing = changing;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.clientAddress = clientAddress;
     }
 
     @Serdeable
@@ -53,10 +58,11 @@ class OwnPasswordController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.STAFF)
-    HttpResponse<?> change(@Body OwnPasswordForm form, Authentication authentication) {
+    HttpResponse<?> change(@Body OwnPasswordForm form, Authentication authentication, HttpRequest<?> request) {
         Problems problems = new Problems();
         Optional<String> problem = passwords.problem(form.password());
-        SignIn.Outcome old = signIn.check(Colleague.of(authentication).id(), form.old() == null || form.old().length() > 1000 ? "" : form.old());
+        String typed = form.old() == null || form.old().length() > 1000 ? "" : form.old();
+        SignIn.Outcome old = signIn.check(staff.member(Colleague.of(authentication).id()), typed, clientAddress.of(request));
         if (old.member().isEmpty()) {
             problems.add("old", old.waitSeconds() > 0 ? "staff.sign-in.wait" : "staff.password.old-wrong");
         }

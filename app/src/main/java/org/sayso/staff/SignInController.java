@@ -16,6 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import org.sayso.web.ClientAddress;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 
@@ -26,8 +27,10 @@ import org.sayso.web.Problems;
 class SignInController {
     private final SignIn signIn;
     private final StaffSessions sessions;
+    private final ClientAddress clientAddress;
 
-    SignInController(SignIn signIn, StaffSessions sessions) {
+    SignInController(SignIn signIn, StaffSessions sessions, ClientAddress clientAddress) {
+        this.clientAddress = clientAddress;
         this.signIn = signIn;
         this.sessions = sessions;
     }
@@ -50,7 +53,7 @@ class SignInController {
     HttpResponse<?> send(@Body SignInForm form, HttpRequest<?> request) {
         String email = form.email() == null ? "" : form.email();
         String password = form.password() == null ? "" : form.password();
-        SignIn.Outcome outcome = signIn.attempt(email, password.length() > 1000 ? "" : password);
+        SignIn.Outcome outcome = signIn.attempt(email, password.length() > 1000 ? "" : password, clientAddress.of(request));
         if (outcome.member().isEmpty()) {
             Problems problems = new Problems().add("email", outcome.waitSeconds() > 0 ? "staff.sign-in.wait" : "staff.sign-in.wrong");
             return Page.again("staff/sign-in", new SignInPage(email, local(form.next()), problems, outcome.waitSeconds()));

@@ -10,12 +10,11 @@ import java.time.Instant;
  * Somebody who works for a partnership.
  *
  * @param state {@code invited} until a password is set, {@code active}, {@code disabled}
- * @param waitUntil after wrong passwords: no sign-in before this moment
  */
 @MappedEntity("staff_member")
 public record StaffMember(
         @Id String id, String partnership, String email, String displayName, @Nullable String passwordHash, String state,
-        int failedCount, @Nullable Instant waitUntil, Instant createdAt, @Version Long version) {
+        Instant createdAt, @Version Long version) {
 
     public static final String INVITED = "invited";
     public static final String ACTIVE = "active";
@@ -30,14 +29,14 @@ public record StaffMember(
     }
 
     public StaffMember withPassword(String hash) {
-        return new StaffMember(id, partnership, email, displayName, hash, ACTIVE, 0, null, createdAt, version);
+        return new StaffMember(id, partnership, email, displayName, hash, ACTIVE, createdAt, version);
     }
 
     public StaffMember withState(String newState) {
-        return new StaffMember(id, partnership, email, displayName, passwordHash, newState, failedCount, waitUntil, createdAt, version);
+        return new StaffMember(id, partnership, email, displayName, passwordHash, newState, createdAt, version);
     }
 
     public StaffMember withName(String name) {
-        return new StaffMember(id, partnership, email, name, passwordHash, state, failedCount, waitUntil, createdAt, version);
+        return new StaffMember(id, partnership, email, name, passwordHash, state, createdAt, version);
     }
 }

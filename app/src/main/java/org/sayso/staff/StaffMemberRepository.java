@@ -1,12 +1,10 @@
 package org.sayso.staff;
 
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +31,6 @@ public interface StaffMemberRepository extends CrudRepository<StaffMember, Strin
     /** Locks the list of staff until the end of the transaction. */
     @Query("SELECT id FROM staff_member WHERE partnership = :partnership ORDER BY id FOR UPDATE")
     List<String> lockAll(String partnership);
-
-    /** One row when nobody counted another wrong password in between. */
-    @Query("UPDATE staff_member SET failed_count = :count, wait_until = :waitUntil WHERE id = :id AND failed_count = :before")
-    long countFailure(String id, int before, int count, @Nullable Instant waitUntil);
-
-    @Query("UPDATE staff_member SET failed_count = 0, wait_until = NULL WHERE id = :id")
-    void forgetFailures(String id);
 
     @Query("UPDATE staff_member SET last_seen_on = :day WHERE id = :id AND (last_seen_on IS NULL OR last_seen_on < :day)")
     void seenOn(String id, LocalDate day);

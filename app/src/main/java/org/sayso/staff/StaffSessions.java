@@ -1,6 +1,5 @@
 package org.sayso.staff;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
@@ -11,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sayso.partnership.Site;
 import org.sayso.web.Moments;
+import org.sayso.web.Settings;
 import org.sayso.web.SiteKey;
 
 /** Sessions in the database: 30 minutes idle, 12 hours at most, ended at once when somebody is disabled. */
@@ -27,13 +27,13 @@ public class StaffSessions {
 
     StaffSessions(
             StaffSessionRepository sessions, StaffMemberRepository members, SiteKey siteKey, Site site, Clock clock,
-            @Value("${sayso.https:false}") boolean https) {
+            Settings settings) {
         this.sessions = sessions;
         this.members = members;
         this.siteKey = siteKey;
         this.site = site;
         this.clock = clock;
-        this.https = https;
+        this.https = settings.https();
     }
 
     /** Whether people come over TLS, where each browser says from which site a form is sent. */

@@ -12,12 +12,14 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.ObjectMapper;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.staff.Role;
 import org.sayso.web.Refusal;
+import org.sayso.web.SentFields;
 import org.sayso.web.Text;
 
 /** What the tagger makes of a text: for programs. Nothing is stored. */
@@ -26,16 +28,16 @@ import org.sayso.web.Text;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SuggestApi {
     static final int LONGEST = 10_000;
+    private static final String UNDETERMINED = "und"; // ISO 639-2
     private final Plans plans;
     private final Taggers taggers;
+    private final ObjectMapper json;
 
-    SuggestApi(Plans plans, Taggers taggers) {
+    SuggestApi(Plans plans, Taggers taggers, ObjectMapper json) {
         this.plans = plans;
         this.taggers = taggers;
+        this.json = json;
     }
-
-    @Serdeable
-    record Asked(@Nullable String text) {}
 
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -51,7 +53,7 @@ class SuggestApi {
             return new Answer(
                     read.suggestions().stream().map(s -> new Suggested(s.priority(), rounded(s.confidence()), s.because())).toList(),
                     read.themes().stream().map(t -> new Near(t.theme(), rounded(t.confidence()))).toList(), read.fitsNone(),
-                    rounded(read.noneConfidence()), read.language());
+                    rounded(read.noneConfidence()), read.languageSure() ? read.language() : UNDETERMINED);
         }
 
         private static double rounded(double confidence) {
@@ -61,15 +63,16 @@ class SuggestApi {
 
     @Post("/suggest")
     @Secured({Role.May.PLAN_LEAD, Role.May.MODERATOR, Role.May.ADMIN, Role.May.SAFEGUARDING_LEAD})
-    Answer suggest(@PathVariable String plan, @Body Asked asked) {
+    Answer suggest(@PathVariable String plan, @Nullable @Body byte[] body) {
         Plan known = plans.get(plan);
-        String text = Text.clean(asked.text());
+        SentFields sent = SentFields.of(body, json);
+        String text = Text.clean(sent.text("text").orElse(""));
         if (Text.isEmpty(text)) {
-            throw Refusal.field("text", "Send the words to look at.");
+            sent.wrong("text", "Send the words to look at.");
+        } else if (Text.length(text) > LONGEST) {
+            sent.wrong("text", "Send at most 10,000 characters.");
         }
-        if (Text.length(text) > LONGEST) {
-            throw Refusal.field("text", "Send at most 10,000 characters.");
-        }
+        sent.check();
         return taggers.of(known.slug()).map(tagger -> Answer.of(taggers.read(tagger, text)))
                 .orElseThrow(() -> new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "There is no tagger for this plan yet. People set its responses against priorities by hand."));
     }

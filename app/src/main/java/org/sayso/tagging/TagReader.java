@@ -1,5 +1,6 @@
 package org.sayso.tagging;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -127,7 +129,7 @@ public class TagReader implements OutboxReader {
         org.sayso.nlp.Reading read = taggers.read(tagger, response.words());
         Optional<org.sayso.nlp.Suggestion> top = read.suggestions().stream().findFirst();
         return new Fresh(response, new Reading(
-                response.id(), plan, tagger.model(), read.language(), read.fitsNone(), read.noneConfidence(),
+                response.id(), plan, tagger.model(), language(read), read.fitsNone(), read.noneConfidence(),
                 top.map(org.sayso.nlp.Suggestion::priority).orElse(null), top.map(org.sayso.nlp.Suggestion::confidence).orElse(0.0),
                 clock.instant()), read);
     }
@@ -144,8 +146,13 @@ public class TagReader implements OutboxReader {
         readings.saveAll(kept.stream().map(Fresh::reading).toList());
         suggestions.saveAll(kept.stream().flatMap(TagReader::suggestionsOf).toList());
         themes.saveAll(kept.stream().flatMap(TagReader::themesOf).toList());
-        kept.stream().filter(f -> !f.read().language().equals(f.response().language()))
-                .forEach(f -> responses.language(f.response().id(), f.read().language()));
+        kept.stream().filter(f -> !Objects.equals(f.reading().language(), f.response().language()))
+                .forEach(f -> responses.language(f.response().id(), f.reading().language()));
+    }
+
+    /** A language that is only guessed is not kept: the wrong name misleads whoever looks for somebody to read it. */
+    private static @Nullable String language(org.sayso.nlp.Reading read) {
+        return read.languageSure() ? read.language() : null;
     }
 
     private static Stream<Suggestion> suggestionsOf(Fresh fresh) {

@@ -1,6 +1,5 @@
 package org.sayso.web;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -19,8 +18,8 @@ class SecurityHeaders implements Ordered {
             + "require-trusted-types-for 'script'";
     private final boolean https;
 
-    SecurityHeaders(@Value("${sayso.https:false}") boolean https) {
-        this.https = https;
+    SecurityHeaders(Settings settings) {
+        this.https = settings.https();
     }
 
     @Override

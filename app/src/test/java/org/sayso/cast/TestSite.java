@@ -94,7 +94,7 @@ public final class TestSite implements AutoCloseable {
             String email = "test." + r.slug().replace('_', '.') + "@" + site + ".example.org";
             String id = UUID.randomUUID().toString();
             members.save(new StaffMember(
-                    id, site, email, "Test " + r.slug().replace('_', ' '), the(Passwords.class).hash(PASSWORD), StaffMember.ACTIVE, 0, null, clock().instant(),
+                    id, site, email, "Test " + r.slug().replace('_', ' '), the(Passwords.class).hash(PASSWORD), StaffMember.ACTIVE, clock().instant(),
                     null));
             members.addRole(id, r.name());
             return email;

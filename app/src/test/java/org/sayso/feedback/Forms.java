@@ -38,4 +38,11 @@ final class Forms {
                 id, "dorset", "days-" + id.substring(0, 8), "Days", "What should change here?", "Tell us.", "It would be better if…\nI feel safe when…",
                 "everyone", "dorset-cypf-2020-23", opens, closes, null, opens, null, null, null, opens, null));
     }
+
+    /** The same campaign, closed ten seconds ago. */
+    static void closed(TestSite site, Campaign c) {
+        site.the(CampaignRepository.class).update(new Campaign(
+                c.id(), c.partnership(), c.slug(), c.title(), c.question(), c.intro(), c.starters(), c.audience(), c.plan(), c.opensAt(),
+                Instant.now().minusSeconds(10), c.resultsBy(), c.readyAt(), c.readyBy(), c.closedAt(), c.closedBy(), c.createdAt(), c.version()));
+    }
 }

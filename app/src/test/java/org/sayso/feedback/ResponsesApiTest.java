@@ -111,4 +111,21 @@ class ResponsesApiTest {
         isProblem(send("no-such-campaign", "{\"text\":\"x\"}"), 404);
         isProblem(send(site.campaignOf("poole").slug(), "{\"text\":\"x\"}"), 404);
     }
+
+    @Test
+    void whatWasKeptIsAnsweredAgainAfterTheCampaignHasClosed() throws Exception {
+        Instant now = Instant.now();
+        Campaign closing = Forms.campaign(site, now.minusSeconds(9_000), now.plusSeconds(9_000));
+        String body = "{\"text\":\"In time\",\"submissionKey\":\"once\"}";
+        Visitor.Answer first = send(closing.slug(), body);
+        assertEquals(201, first.status(), first.body());
+        Forms.closed(site, closing);
+        Visitor.Answer again = send(closing.slug(), body);
+        assertEquals(201, again.status(), again.body());
+        assertEquals(first.body(), again.body());
+        isProblem(send(closing.slug(), body.replace("In time", "Other words")), 409);
+        isProblem(send(closing.slug(), body.replace("once", "another key")), 409);
+        isProblem(send(closing.slug(), "{\"text\":\"In time\"}"), 409);
+        assertEquals(1, site.the(ResponseRepository.class).countHeard(closing.id()));
+    }
 }

@@ -2,10 +2,10 @@ package org.sayso.publishing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.http.HttpRequest;
+import java.net.http.HttpRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +18,6 @@ import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
 import org.sayso.publishing.SomeChanges.Sent;
 import org.sayso.tagging.ConfirmTags;
-import org.sayso.web.Refusal;
 
 class FollowTest {
     private static final String DATES = "\\d{1,2} \\p{L}+ \\d{4}|\\d{4}-\\d\\d-\\d\\dT[0-9:.+Z-]+";
@@ -131,6 +130,21 @@ class FollowTest {
     }
 
     @Test
+    void whatIsNoTextOrNoJsonIsRefusedByName() {
+        for (String code : List.of("4127", "true", "[\"otter\"]", "{}")) {
+            var answer = site.visitor().json("POST", "/api/v1/follow", null, "{\"code\":" + code + "}");
+            assertEquals(400, answer.status(), code);
+            assertEquals("application/problem+json", answer.header("Content-Type").replaceAll(";.*", ""));
+            assertTrue(answer.body().contains("\"errors\":[{\"field\":\"code\",\"message\":\"Send text.\"}]"), answer.body());
+        }
+        for (String body : List.of("", "{", "otter lamp", "[]", "null", "{\"code\":\"a\"", "{\"code\":\"a\"} more", "{\"code\":\"a\"}{}")) {
+            var answer = site.visitor().json("POST", "/api/v1/follow", null, body);
+            assertEquals(400, answer.status(), body);
+            assertTrue(answer.body().contains("\"errors\":[{\"field\":\"body\""), answer.body());
+        }
+    }
+
+    @Test
     void aCodeIsReadInAnyCaseAndBySpacesOrDashes() {
         Sent sent = some.sent("Any case", true);
         assertEquals(200, page("  " + sent.code().toUpperCase().replace(" ", " - ") + " ").status());
@@ -139,13 +153,19 @@ class FollowTest {
 
     @Test
     void whoTriesCodesOutWaitsAndOthersDoNot() {
-        WrongCodes wrong = new WrongCodes(request -> request.getHeaders().get("From"));
-        HttpRequest<?> one = HttpRequest.POST("/i", "").header("From", "10.0.0.1");
-        for (int i = 0; i < WrongCodes.A_MINUTE; i++) {
-            wrong.check(one);
-            wrong.add(one);
+        Map<String, Object> properties = new HashMap<>(Database.H2.freshProperties());
+        properties.put("sayso.https", true);
+        try (TestSite behindProxy = TestSite.start(properties)) {
+            for (int i = 0; i < WrongCodes.A_MINUTE; i++) {
+                assertEquals(404, tries(behindProxy, "203.0.113." + i % 250 + ", 198.51.100.1"), "what the sender wrote before the proxy's entry counts for nothing");
+            }
+            assertEquals(429, tries(behindProxy, "198.51.100.1"));
+            assertEquals(404, tries(behindProxy, "198.51.100.1, 198.51.100.2"));
         }
-        assertEquals(429, assertThrows(Refusal.class, () -> wrong.check(one)).status().getCode());
-        wrong.check(HttpRequest.POST("/i", "").header("From", "10.0.0.2"));
+    }
+
+    private static int tries(TestSite behindProxy, String forwardedFor) {
+        return behindProxy.visitor().send(HttpRequest.newBuilder(behindProxy.address().resolve("/api/v1/follow")).header("Content-Type", "application/json")
+                .header("X-Forwarded-For", forwardedFor).POST(HttpRequest.BodyPublishers.ofString("{\"code\":\"otter lamp seven blue 4127\"}"))).status();
     }
 }

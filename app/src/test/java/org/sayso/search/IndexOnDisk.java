@@ -64,7 +64,7 @@ abstract class IndexOnDisk {
 
     /** One more on the same folder. */
     ResponseIndex another() {
-        ResponseIndex made = new ResponseIndex(new Settings("dorset", data.toString(), false, null, null, null), site.the(Site.class), site.the(TaggedResponses.class));
+        ResponseIndex made = new ResponseIndex(new Settings("dorset", data.toString(), false, null, null, null, false, null), site.the(Site.class), site.the(TaggedResponses.class));
         made.open();
         return made;
     }

@@ -44,7 +44,7 @@ final class SearchBenchmark {
         fill(site, campaign, many);
         long began = System.nanoTime();
         ResponseIndex fresh = new ResponseIndex(
-                new org.sayso.web.Settings("dorset", data.resolve("fresh").toString(), false, null, null, null), site.the(org.sayso.partnership.Site.class),
+                new org.sayso.web.Settings("dorset", data.resolve("fresh").toString(), false, null, null, null, false, null), site.the(org.sayso.partnership.Site.class),
                 site.the(TaggedResponses.class));
         fresh.open();
         waitFor(fresh);

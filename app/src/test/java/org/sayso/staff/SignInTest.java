@@ -46,7 +46,7 @@ class SignInTest {
     }
 
     @Test
-    void afterFiveWrongPasswordsTheAccountWaitsAndOpenSessionsGoOn() {
+    void afterFiveWrongPasswordsTheGuesserWaitsAndOpenSessionsGoOn() {
         Visitor owner = SITE.signedIn(Role.MODERATOR);
         Visitor guesser = SITE.visitor();
         for (int i = 0; i < 5; i++) {
@@ -80,11 +80,35 @@ class SignInTest {
     }
 
     @Test
-    void unknownAndKnownAddressesAreAnsweredAlike() {
+    void unknownAndKnownAddressesAreAnsweredAlikeAlsoWhenTheyWait() {
         SITE.emailOf(Role.BOARD_VIEWER);
-        var known = tries(SITE.visitor(), Role.BOARD_VIEWER, "wrong").page().selectFirst("#email-error").text();
-        var unknown = SITE.visitor().post("/desk/sign-in", Map.of("email", "nobody@dorset.example.org", "password", "wrong")).page().selectFirst("#email-error").text();
-        assertEquals(known, unknown);
+        for (int i = 0; i < 7; i++) {
+            var known = tries(SITE.visitor(), Role.BOARD_VIEWER, "wrong").page().selectFirst("#email-error").text();
+            var unknown = SITE.visitor().post("/desk/sign-in", Map.of("email", "nobody@dorset.example.org", "password", "wrong")).page().selectFirst("#email-error").text();
+            assertEquals(known, unknown);
+            assertEquals(i >= 5, known.contains("Too many tries"), known);
+        }
+    }
+
+    @Test
+    void aLeadSignsInFromElsewhereWhileSomebodyGuesses() {
+        try (TestSite site = start(true)) {
+            String lead = site.emailOf(Role.SAFEGUARDING_LEAD);
+            for (int i = 0; i < 20; i++) {
+                assertEquals(422, from(site, "203.0.113.9", lead, "wrong guess " + i).status());
+            }
+            var waits = from(site, "203.0.113.9", lead, TestSite.PASSWORD);
+            assertTrue(waits.page().text().contains("Too many tries from where you are. The account is safe."), waits.page().text());
+            var pretends = from(site, "198.51.100.4, 203.0.113.9", lead, TestSite.PASSWORD);
+            assertEquals(422, pretends.status(), "what the guesser writes before the proxy's entry counts for nothing");
+            from(site, "198.51.100.4", lead, TestSite.PASSWORD).mustRedirect();
+            assertEquals(422, from(site, "203.0.113.9", lead, TestSite.PASSWORD).status(), "the guesser still waits");
+        }
+    }
+
+    private static Visitor.Answer from(TestSite site, String address, String email, String password) {
+        return site.visitor().send(HttpRequest.newBuilder(site.address().resolve("/desk/sign-in")).header("X-Forwarded-For", address).header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString("email=" + email + "&password=" + password.replace(' ', '+'))));
     }
 
     @Test

@@ -46,6 +46,14 @@ class SuggestApiTest {
         assertEquals("en", body.get("language").asText());
     }
 
+    @Test
+    void aLanguageThatCanNotBeToldIsNotGuessed() throws Exception {
+        String token = site.token(Role.PLAN_LEAD);
+        assertEquals("pl", JSON.readTree(ask(PATH, token, "Autobusy jeżdżą za rzadko, nie mam jak wrócić z treningu").body()).get("language").asText());
+        assertEquals("und", JSON.readTree(ask(PATH, token, "Wir brauchen einen sicheren Spielplatz in der Nähe unserer Schule").body()).get("language").asText());
+        assertEquals("und", JSON.readTree(ask(PATH, token, "slides").body()).get("language").asText());
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyRoleButTheBoardMayAsk(Role role) {
@@ -76,6 +84,23 @@ class SuggestApiTest {
         assertEquals(400, site.visitor().json("POST", PATH, token, "{\"text\":").status());
         assertEquals(400, site.visitor().json("POST", PATH, token, "{}").status());
         assertEquals(404, ask("/api/v1/plans/no-such-plan/suggest", token, "More benches").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "0.5", "true", "[\"More benches\"]", "{\"text\":\"More benches\"}", "[]"})
+    void whatIsNoTextIsRefusedAtItsField(String text) throws Exception {
+        Visitor.Answer answer = site.visitor().json("POST", PATH, site.token(Role.PLAN_LEAD), "{\"text\":" + text + "}");
+        assertEquals(400, answer.status(), answer.body());
+        assertEquals("application/problem+json", answer.header("Content-Type").replaceAll(";.*", ""));
+        assertEquals("[{\"field\":\"text\",\"message\":\"Send text.\"}]", JSON.readTree(answer.body()).get("errors").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "More benches", "[]", "null", "7", "{\"text\":\"More benches\"", "{'text':'More benches'}"})
+    void whatIsNoJsonObjectIsRefusedByName(String body) throws Exception {
+        Visitor.Answer answer = site.visitor().json("POST", PATH, site.token(Role.PLAN_LEAD), body);
+        assertEquals(400, answer.status(), answer.body());
+        assertEquals("body", JSON.readTree(answer.body()).get("errors").get(0).get("field").asText());
     }
 
     @Test

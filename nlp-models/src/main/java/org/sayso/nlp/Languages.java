@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -15,6 +17,9 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * Which of the served languages a text is in. Cheapest evidence first: the script, then plain English function words,
  * and only then OpenNLP's detector, kept to the languages served. Its model (10 MB, about 1.6 s) is loaded when the
  * first text needs it, so starting costs nothing. Thread-safe: the model is shared, each call has its own detector.
+ *
+ * <p>Many more languages are spoken than served. What the detector takes for one of those, or is written with letters that
+ * no served language has, gets the served language that is nearest and is not sure.
  *
  * <p>Text with fewer than {@value #SHORT} letters, all of them plain Latin, is called English and not sure.
  */
@@ -27,7 +32,8 @@ final class Languages {
     static final int SHORT = 12;
     private static final int LONGEST = 1_500;
     private static final int CLEAR_FROM_LETTERS = 20;
-    private static final double CLEAR_SHARE = 0.6;
+    /** So many times as likely as the second best; a plain sentence has 1.4 and more, English slang is below. */
+    private static final double CLEAR_LEAD = 1.3;
 
     private static final Map<String, String> SERVED = Map.of(
             "eng", "en", "pol", "pl", "por", "pt", "ron", "ro", "ukr", "uk", "ben", "bn", "ara", "ar");
@@ -38,6 +44,11 @@ final class Languages {
                     + "like just it it's its we are been from than then where who don't dont for my had has she her "
                     + "his but be can how why if at by all out about them more some us mum dad kids i'm can't cant")
             .split(" ")));
+
+    /** Letters of Persian, Urdu, Kurdish and Pashto; of Russian, Bulgarian, Serbian and Macedonian; of Assamese. */
+    private static final Set<Integer> NOT_SERVED = "\u067e\u0686\u0698\u06a9\u06af\u06cc\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2\u06d5\u06c6\u0695\u06b5\u06ce\u0689\u0681\u0685\u069a\u06d0"
+            .concat("\u044b\u044d\u0451\u044a\u0458\u0459\u045a\u045b\u0452\u045f\u0453\u045c\u0455")
+            .concat("\u09f0\u09f1").codePoints().boxed().collect(Collectors.toUnmodifiableSet());
 
     /** Loads the detector's model once, when first touched. */
     private static final class Model {
@@ -64,8 +75,10 @@ final class Languages {
         int arabic = 0;
         int bengali = 0;
         int cyrillic = 0;
+        boolean hasForeign = false;
         for (int c : read.codePoints().filter(Character::isLetter).toArray()) {
             letters++;
+            hasForeign |= NOT_SERVED.contains(Character.toLowerCase(c));
             Character.UnicodeScript script = Character.UnicodeScript.of(c);
             if (c < 128) {
                 ascii++;
@@ -79,7 +92,7 @@ final class Languages {
         }
         int most = Math.max(arabic, Math.max(bengali, cyrillic));
         if (most * 2 > letters) {
-            return new Guess(most == arabic ? "ar" : most == bengali ? "bn" : "uk", letters >= SHORT);
+            return new Guess(most == arabic ? "ar" : most == bengali ? "bn" : "uk", letters >= SHORT && !hasForeign);
         }
         if (letters < SHORT && ascii == letters) {
             return new Guess(SITE, false);
@@ -96,21 +109,12 @@ final class Languages {
         return known >= 2 && known * 5 >= words.length;
     }
 
+    /** The detector knows a hundred languages and lists them all, the best first. */
     private static Guess detected(String text, int letters) {
-        String best = SITE;
-        double bestShare = 0;
-        double total = 0;
-        for (Language language : new LanguageDetectorME(Model.LOADED).predictLanguages(text)) {
-            String served = SERVED.get(language.getLang());
-            if (served != null) {
-                total += language.getConfidence();
-                if (language.getConfidence() > bestShare) {
-                    bestShare = language.getConfidence();
-                    best = served;
-                }
-            }
-        }
-        boolean sure = letters >= CLEAR_FROM_LETTERS && total > 0 && bestShare / total >= CLEAR_SHARE;
-        return new Guess(best, sure);
+        Language[] all = new LanguageDetectorME(Model.LOADED).predictLanguages(text);
+        String nearest = Arrays.stream(all).map(language -> SERVED.get(language.getLang())).filter(Objects::nonNull).findFirst().orElse(SITE);
+        boolean sure = letters >= CLEAR_FROM_LETTERS && SERVED.containsKey(all[0].getLang())
+                && all[0].getConfidence() >= CLEAR_LEAD * all[1].getConfidence();
+        return new Guess(nearest, sure);
     }
 }

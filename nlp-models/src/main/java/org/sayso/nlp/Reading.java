@@ -12,7 +12,7 @@ import java.util.List;
  *     instead of them; always false for text that is not in English, which the model cannot judge
  * @param noneConfidence 0..1, how likely the text fits no priority; {@code fitsNone} is this against a threshold
  * @param language ISO 639-1, one of the languages served
- * @param languageSure false for very short text and for close calls: ask a person, or keep the site's language
+ * @param languageSure false for very short text, for close calls and for what seems to be in none of them: ask a person, or keep the site's language
  */
 public record Reading(
         List<Suggestion> suggestions,

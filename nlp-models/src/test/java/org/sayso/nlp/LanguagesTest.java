@@ -30,6 +30,35 @@ class LanguagesTest {
         assertEquals(language, Languages.of(text).language());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Spanish   | Queremos un parque más seguro para jugar cerca de la escuela de mi hija
+            French    | Nous voulons un parc plus sûr pour les enfants près de notre école
+            German    | Wir brauchen einen sicheren Spielplatz in der Nähe unserer Schule
+            Lithuanian| Mums reikia saugesnio parko netoli mūsų mokyklos, kad vaikai galėtų žaisti
+            Turkish   | Okulumuzun yakınında çocuklar için daha güvenli bir park istiyoruz
+            Russian   | Мы хотим, чтобы парк рядом со школой был безопасным
+            Bulgarian | Бихме искали по-добър площад пред училището, за да играят децата
+            Persian   | ما یک پارک امن برای کودکان نزدیک مدرسه می‌خواهیم
+            Urdu      | ہمیں اسکول کے قریب بچوں کے لیے محفوظ پارک چاہیے
+            """)
+    void whatIsInNoServedLanguageIsNotSure(String name, String text) {
+        assertFalse(Languages.of(text).sure(), name + " was taken for " + Languages.of(text).language());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Autobusy jeżdżą za rzadko, nie mam jak wrócić z treningu
+            A minha filha espera há meses por uma consulta no hospital
+            Copilul meu nu vorbește încă și nu știu pe cine să întreb
+            Моя донька не має друзів у новій школі
+            আমাদের এলাকায় খেলার মাঠ দরকার
+            نحتاج إلى حديقة آمنة للأطفال قرب المدرسة
+            """)
+    void aPlainSentenceInAServedLanguageIsSure(String text) {
+        assertTrue(Languages.of(text).sure(), text);
+    }
+
     @Test
     void aVeryShortTextIsTheSitesLanguageAndNotSure() {
         Languages.Guess guess = Languages.of("slides");
