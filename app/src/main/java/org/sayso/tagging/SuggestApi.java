@@ -28,7 +28,6 @@ import org.sayso.web.Text;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SuggestApi {
     static final int LONGEST = 10_000;
-    private static final String UNDETERMINED = "und"; // ISO 639-2
     private final Plans plans;
     private final Taggers taggers;
     private final ObjectMapper json;
@@ -53,7 +52,7 @@ class SuggestApi {
             return new Answer(
                     read.suggestions().stream().map(s -> new Suggested(s.priority(), rounded(s.confidence()), s.because())).toList(),
                     read.themes().stream().map(t -> new Near(t.theme(), rounded(t.confidence()))).toList(), read.fitsNone(),
-                    rounded(read.noneConfidence()), read.languageSure() ? read.language() : UNDETERMINED);
+                    rounded(read.noneConfidence()), read.language());
         }
 
         private static double rounded(double confidence) {

@@ -150,9 +150,9 @@ public class TagReader implements OutboxReader {
                 .forEach(f -> responses.language(f.response().id(), f.reading().language()));
     }
 
-    /** A language that is only guessed is not kept: the wrong name misleads whoever looks for somebody to read it. */
+    /** A language that cannot be told is not kept: the wrong name misleads whoever looks for somebody to read it. */
     private static @Nullable String language(org.sayso.nlp.Reading read) {
-        return read.languageSure() ? read.language() : null;
+        return read.language().equals(org.sayso.nlp.Reading.UNKNOWN) ? null : read.language();
     }
 
     private static Stream<Suggestion> suggestionsOf(Fresh fresh) {

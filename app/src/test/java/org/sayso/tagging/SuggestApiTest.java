@@ -51,7 +51,7 @@ class SuggestApiTest {
         String token = site.token(Role.PLAN_LEAD);
         assertEquals("pl", JSON.readTree(ask(PATH, token, "Autobusy jeżdżą za rzadko, nie mam jak wrócić z treningu").body()).get("language").asText());
         assertEquals("und", JSON.readTree(ask(PATH, token, "Wir brauchen einen sicheren Spielplatz in der Nähe unserer Schule").body()).get("language").asText());
-        assertEquals("und", JSON.readTree(ask(PATH, token, "slides").body()).get("language").asText());
+        assertEquals("en", JSON.readTree(ask(PATH, token, "slides").body()).get("language").asText());
     }
 
     @ParameterizedTest

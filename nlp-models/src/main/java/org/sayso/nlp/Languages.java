@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
@@ -19,7 +18,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * first text needs it, so starting costs nothing. Thread-safe: the model is shared, each call has its own detector.
  *
  * <p>Many more languages are spoken than served. What the detector takes for one of those, or is written with letters that
- * no served language has, gets the served language that is nearest and is not sure.
+ * no served language has, is not sure.
  *
  * <p>Text with fewer than {@value #SHORT} letters, all of them plain Latin, is called English and not sure.
  */
@@ -29,6 +28,8 @@ final class Languages {
     record Guess(String language, boolean sure) {}
 
     static final String SITE = "en";
+    /** ISO 639-2 for what cannot be told. */
+    static final String UNKNOWN = "und";
     static final int SHORT = 12;
     private static final int LONGEST = 1_500;
     private static final int CLEAR_FROM_LETTERS = 20;
@@ -92,7 +93,8 @@ final class Languages {
         }
         int most = Math.max(arabic, Math.max(bengali, cyrillic));
         if (most * 2 > letters) {
-            return new Guess(most == arabic ? "ar" : most == bengali ? "bn" : "uk", letters >= SHORT && !hasForeign);
+            String served = most == arabic ? "ar" : most == bengali ? "bn" : "uk";
+            return new Guess(hasForeign ? UNKNOWN : served, letters >= SHORT && !hasForeign);
         }
         if (letters < SHORT && ascii == letters) {
             return new Guess(SITE, false);
@@ -100,7 +102,7 @@ final class Languages {
         if (readsAsEnglish(read)) {
             return new Guess("en", true);
         }
-        return detected(read, letters);
+        return detected(read, letters, ascii == letters);
     }
 
     private static boolean readsAsEnglish(String text) {
@@ -109,12 +111,20 @@ final class Languages {
         return known >= 2 && known * 5 >= words.length;
     }
 
-    /** The detector knows a hundred languages and lists them all, the best first. */
-    private static Guess detected(String text, int letters) {
+    /**
+     * The detector knows a hundred languages and lists them all, the best first. Where it cannot decide on plain Latin
+     * letters, the text is in the language that nearly everybody here writes.
+     */
+    private static Guess detected(String text, int letters, boolean plain) {
         Language[] all = new LanguageDetectorME(Model.LOADED).predictLanguages(text);
-        String nearest = Arrays.stream(all).map(language -> SERVED.get(language.getLang())).filter(Objects::nonNull).findFirst().orElse(SITE);
-        boolean sure = letters >= CLEAR_FROM_LETTERS && SERVED.containsKey(all[0].getLang())
-                && all[0].getConfidence() >= CLEAR_LEAD * all[1].getConfidence();
-        return new Guess(nearest, sure);
+        boolean clear = letters >= CLEAR_FROM_LETTERS && all[0].getConfidence() >= CLEAR_LEAD * all[1].getConfidence();
+        String best = SERVED.get(all[0].getLang());
+        if (clear && best != null) {
+            return new Guess(best, true);
+        }
+        if (plain && !clear) {
+            return new Guess(SITE, false);
+        }
+        return new Guess(best == null ? UNKNOWN : best, false);
     }
 }

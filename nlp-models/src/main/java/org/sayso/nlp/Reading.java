@@ -11,8 +11,8 @@ import java.util.List;
  * @param fitsNone whether the text looks as if it belongs to no priority at all; said beside the suggestions, not
  *     instead of them; always false for text that is not in English, which the model cannot judge
  * @param noneConfidence 0..1, how likely the text fits no priority; {@code fitsNone} is this against a threshold
- * @param language ISO 639-1, one of the languages served
- * @param languageSure false for very short text, for close calls and for what seems to be in none of them: ask a person, or keep the site's language
+ * @param language ISO 639-1, one of the languages served; {@link #UNKNOWN} where it is plainly none of them
+ * @param languageSure false for very short text and for close calls; plain Latin letters are then taken for English
  */
 public record Reading(
         List<Suggestion> suggestions,
@@ -21,6 +21,9 @@ public record Reading(
         double noneConfidence,
         String language,
         boolean languageSure) {
+
+    /** ISO 639-2 for a language that cannot be told. */
+    public static final String UNKNOWN = Languages.UNKNOWN;
 
     public Reading {
         suggestions = List.copyOf(suggestions);

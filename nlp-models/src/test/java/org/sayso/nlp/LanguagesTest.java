@@ -2,6 +2,7 @@ package org.sayso.nlp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class LanguagesTest {
             French    | Nous voulons un parc plus sûr pour les enfants près de notre école
             German    | Wir brauchen einen sicheren Spielplatz in der Nähe unserer Schule
             Lithuanian| Mums reikia saugesnio parko netoli mūsų mokyklos, kad vaikai galėtų žaisti
+            Italian   | Vogliamo un parco sicuro per i bambini vicino alla scuola
+            Welsh     | Rydym eisiau mwy o fysiau gyda'r nos
+            Somali    | Waxaan rabnaa jardiino ammaan ah oo carruurtu ku ciyaaraan
             Turkish   | Okulumuzun yakınında çocuklar için daha güvenli bir park istiyoruz
             Russian   | Мы хотим, чтобы парк рядом со школой был безопасным
             Bulgarian | Бихме искали по-добър площад пред училището, за да играят децата
@@ -43,7 +47,9 @@ class LanguagesTest {
             Urdu      | ہمیں اسکول کے قریب بچوں کے لیے محفوظ پارک چاہیے
             """)
     void whatIsInNoServedLanguageIsNotSure(String name, String text) {
-        assertFalse(Languages.of(text).sure(), name + " was taken for " + Languages.of(text).language());
+        Languages.Guess guess = Languages.of(text);
+        assertFalse(guess.sure(), name + " was taken for " + guess.language());
+        assertNotEquals("en", guess.language());
     }
 
     @ParameterizedTest
