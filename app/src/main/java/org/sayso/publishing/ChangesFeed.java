@@ -1,5 +1,6 @@
 package org.sayso.publishing;
 
+import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -13,8 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -31,11 +36,13 @@ class ChangesFeed {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private final ChangeRepository changes;
     private final SiteAddress address;
+    private final MessageSource messages;
     private final Site site;
 
-    ChangesFeed(ChangeRepository changes, SiteAddress address, Site site) {
+    ChangesFeed(ChangeRepository changes, SiteAddress address, MessageSource messages, Site site) {
         this.changes = changes;
         this.address = address;
+        this.messages = messages;
         this.site = site;
     }
 
@@ -51,7 +58,7 @@ class ChangesFeed {
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
         element(xml, "id", "urn:uuid:" + UUID.nameUUIDFromBytes(("changes of " + site.slug()).getBytes(StandardCharsets.UTF_8)));
-        element(xml, "title", "You said, we did – " + site.partnership().siteName());
+        element(xml, "title", words("publishing.feed.title", site.partnership().siteName()));
         element(xml, "updated", moment(latest.stream().map(Change::updatedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
         link(xml, "self", origin + "/changes.atom", "application/atom+xml");
         link(xml, "alternate", origin + "/changes", "text/html");
@@ -74,8 +81,12 @@ class ChangesFeed {
         link(xml, "alternate", origin + "/changes/" + change.slug(), "text/html");
         xml.writeEmptyElement("category");
         xml.writeAttribute("term", change.status().slug());
-        element(xml, "summary", "You said: " + change.said() + "\n\n" + change.did() + (change.reason() == null ? "" : "\n\n" + change.reason()));
+        element(xml, "summary", Stream.of(words("publishing.feed.said", change.said()), change.did(), change.reason()).filter(Objects::nonNull).collect(Collectors.joining("\n\n")));
         xml.writeEndElement();
+    }
+
+    private String words(String key, String argument) {
+        return messages.getMessage(key, Locale.UK, argument).orElseThrow();
     }
 
     private static void element(XMLStreamWriter xml, String name, String words) throws XMLStreamException {
