@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
+import org.sayso.web.Difference;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
@@ -50,8 +51,8 @@ class SaveCampaign {
 
         record Refused(CampaignForm form, Problems problems) implements Outcome {}
 
-        /** @param form as typed, on top of their version: sending it again is a decision */
-        record Overtaken(CampaignForm form, List<CampaignDifference> differences) implements Outcome {}
+        /** @param form as typed, on top of their version; @param differences never empty */
+        record Overtaken(CampaignForm form, List<Difference> differences) implements Outcome {}
     }
 
     Outcome make(Colleague by, CampaignForm form) {
@@ -102,7 +103,8 @@ class SaveCampaign {
     }
 
     private static Outcome overtaken(Campaign theirs, CampaignForm mine, CampaignForm their) {
-        return new Outcome.Overtaken(mine.withVersion(theirs.version()), CampaignDifference.between(their, mine));
+        List<Difference> differences = CampaignDifferences.between(their, mine);
+        return differences.isEmpty() ? new Outcome.Saved(theirs) : new Outcome.Overtaken(mine.withVersion(theirs.version()), differences);
     }
 
     private Outcome kept(CampaignForm form, java.util.function.Supplier<Campaign> act) {
@@ -128,7 +130,7 @@ class SaveCampaign {
     }
 
     private String detail(Campaign campaign, CampaignForm before, CampaignForm form) {
-        String names = CampaignDifference.names(CampaignDifference.between(before, form));
+        String names = CampaignDifferences.names(CampaignDifferences.between(before, form));
         boolean asksOtherwise = !form.question().equals(campaign.question()) && heard.responses(campaign) > 0;
         return names + (asksOtherwise ? "; answered before as: " + campaign.question() : "");
     }

@@ -49,6 +49,12 @@ record ChangeForm(
                 String.valueOf(change.version()), "");
     }
 
+    /** The same words, about what is saved now. */
+    ChangeForm onTopOf(Change saved) {
+        return new ChangeForm(
+                title, said, did, reason, whatNext, status, statusOn, priority, actions, responses, quotes, offered, String.valueOf(saved.version()), "");
+    }
+
     /** What to save; what cannot be saved is added to {@code problems}. Quoting somebody means that they said it. */
     ChangeDraft draft(Plans plans, LocalDate today, Problems problems) {
         Optional<Plan> plan = plans.ofSite().stream().filter(p -> priority != null && priority.startsWith(p.slug() + "/")).findFirst();

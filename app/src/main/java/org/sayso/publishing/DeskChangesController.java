@@ -2,6 +2,7 @@ package org.sayso.publishing;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -21,6 +22,7 @@ import org.sayso.partnership.Site;
 import org.sayso.plan.Plans;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
+import org.sayso.web.Difference;
 import org.sayso.web.Moments;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
@@ -35,16 +37,19 @@ class DeskChangesController {
     private final ChangeRepository changes;
     private final SaveChange saving;
     private final ChangeEditor editor;
+    private final ChangeDifferences differences;
     private final ChangeLines lines;
     private final Plans plans;
     private final Site site;
     private final Clock clock;
 
     DeskChangesController(
-            ChangeRepository changes, SaveChange saving, ChangeEditor editor, ChangeLines lines, Plans plans, Site site, Clock clock) {
+            ChangeRepository changes, SaveChange saving, ChangeEditor editor, ChangeDifferences differences, ChangeLines lines, Plans plans,
+            Site site, Clock clock) {
         this.changes = changes;
         this.saving = saving;
         this.editor = editor;
+        this.differences = differences;
         this.lines = lines;
         this.plans = plans;
         this.site = site;
@@ -99,8 +104,14 @@ class DeskChangesController {
         } catch (PublishChange.NotReady e) {
             return Page.again(EDITOR, editor.of(kept, form, null, e.problems()));
         } catch (SaveChange.SavedMeanwhile e) {
-            return Page.again(EDITOR, editor.of(kept, form, null, new Problems().add("title", "publishing.saved-meanwhile")));
+            return overtaken(find(id), draft, form);
         }
+    }
+
+    /** Somebody saved it meanwhile. With the very same words there is nothing to decide. */
+    private HttpResponse<?> overtaken(Change saved, ChangeDraft draft, ChangeForm form) {
+        List<Difference> found = differences.between(saved, draft);
+        return found.isEmpty() ? next(saved, form) : Page.status(HttpStatus.CONFLICT, EDITOR, editor.overtaken(saved, form, found));
     }
 
     private static HttpResponse<?> next(Change saved, ChangeForm form) {
