@@ -38,8 +38,10 @@ class CampaignEditor {
         return page(campaign, refused.form(), refused.problems(), null);
     }
 
-    CampaignEditPage overtaken(Campaign campaign, SaveCampaign.Outcome.Overtaken overtaken) {
-        return page(campaign, overtaken.form(), new Problems(), new Theirs(overtaken.differences(), "/desk/campaigns/" + campaign.slug() + "/edit"));
+    /** @param opened the campaign whose form it was; null when it was the form of a new one, sent before with other words */
+    CampaignEditPage overtaken(Campaign opened, SaveCampaign.Outcome.Overtaken overtaken) {
+        Campaign campaign = overtaken.saved();
+        return page(campaign, overtaken.form(), new Problems(), new Theirs(opened == null, overtaken.differences(), "/desk/campaigns/" + campaign.slug() + "/edit"));
     }
 
     private CampaignForm whole(Campaign campaign, CampaignForm form) {

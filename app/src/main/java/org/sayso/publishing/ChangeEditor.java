@@ -15,6 +15,7 @@ import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.web.Difference;
+import org.sayso.web.FormKey;
 import org.sayso.web.Moments;
 import org.sayso.web.Problems;
 import org.sayso.web.Theirs;
@@ -75,6 +76,11 @@ class ChangeEditor {
             return change != null && change.isPublished();
         }
 
+        /** The key of the form for a new step. */
+        public String getStepKey() {
+            return FormKey.of(moved == null ? null : moved.key());
+        }
+
         public String getAction() {
             return change == null ? "/desk/changes" : "/desk/changes/" + change.id();
         }
@@ -104,8 +110,8 @@ class ChangeEditor {
     }
 
     /** The form as typed, on top of what was saved meanwhile. */
-    EditorPage overtaken(Change saved, ChangeForm form, List<Difference> differences) {
-        return of(saved, form.onTopOf(saved), null, new Problems(), new Theirs(differences, "/desk/changes/" + saved.id()));
+    EditorPage overtaken(boolean isBefore, Change saved, ChangeForm form, List<Difference> differences) {
+        return of(saved, form.onTopOf(saved), null, new Problems(), new Theirs(isBefore, differences, "/desk/changes/" + saved.id()));
     }
 
     private EditorPage of(Change change, ChangeForm form, @Nullable StatusForm moved, Problems problems, @Nullable Theirs theirs) {

@@ -64,7 +64,7 @@ class SignInController {
     @Secured(Role.May.STAFF)
     HttpResponse<?> out(HttpRequest<?> request) {
         sessions.endOf(request);
-        return Page.seeOther("/desk/sign-in?done=signed-out").cookie(sessions.gone());
+        return Page.seeOther("/desk/sign-in?done=signed-out").header("Clear-Site-Data", "\"cache\"").cookie(sessions.gone()); // Back shows nothing of the desk
     }
 
     /** Only a page of the desk may be the next one. */
