@@ -16,6 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import org.sayso.web.FormTokens;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 
@@ -24,24 +25,27 @@ import org.sayso.web.Problems;
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SignInController {
+    private static final String PURPOSE = "sign-in";
     private final SignIn signIn;
     private final StaffSessions sessions;
+    private final FormTokens tokens;
 
-    SignInController(SignIn signIn, StaffSessions sessions) {
+    SignInController(SignIn signIn, StaffSessions sessions, FormTokens tokens) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Serdeable
-    record SignInForm(@Nullable String email, @Nullable String password, @Nullable String next) {}
+    record SignInForm(@Nullable String email, @Nullable String password, @Nullable String next, @Nullable String token) {}
 
     @Introspected
-    record SignInPage(String email, String next, Problems problems, long waitSeconds) {}
+    record SignInPage(String email, String next, Problems problems, long waitSeconds, String token) {}
 
     @Get("/sign-in")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> form(@Nullable @QueryValue String next) {
-        return Page.show("staff/sign-in", new SignInPage("", local(next), new Problems(), 0));
+        return Page.show("staff/sign-in", new SignInPage("", local(next), new Problems(), 0, tokens.fresh(PURPOSE)));
     }
 
     @Post("/sign-in")
@@ -50,13 +54,20 @@ class SignInController {
     HttpResponse<?> send(@Body SignInForm form, HttpRequest<?> request) {
         String email = form.email() == null ? "" : form.email();
         String password = form.password() == null ? "" : form.password();
+        if (!tokens.isFromOurPage(request, PURPOSE, form.token())) {
+            return again(form, email, new Problems().add("email", "staff.sign-in.waited"), 0);
+        }
         SignIn.Outcome outcome = signIn.attempt(email, password.length() > 1000 ? "" : password);
         if (outcome.member().isEmpty()) {
             Problems problems = new Problems().add("email", outcome.waitSeconds() > 0 ? "staff.sign-in.wait" : "staff.sign-in.wrong");
-            return Page.again("staff/sign-in", new SignInPage(email, local(form.next()), problems, outcome.waitSeconds()));
+            return again(form, email, problems, outcome.waitSeconds());
         }
         sessions.endOf(request);
         return Page.seeOther(local(form.next())).cookie(sessions.begin(outcome.member().get()));
+    }
+
+    private HttpResponse<?> again(SignInForm form, String email, Problems problems, long waitSeconds) {
+        return Page.again("staff/sign-in", new SignInPage(email, local(form.next()), problems, waitSeconds, tokens.fresh(PURPOSE)));
     }
 
     @Post("/sign-out")
