@@ -17,6 +17,7 @@ import io.micronaut.security.authentication.Authentication;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.FormFields;
+import org.sayso.web.FormKey;
 import org.sayso.web.Page;
 
 /** Writing a campaign. The buttons beside the further questions send the form too and save nothing: it works without scripts. */
@@ -38,7 +39,7 @@ class CampaignEditController {
     @Get("/new")
     @Secured(Role.May.ADMIN)
     HttpResponse<?> blank() {
-        return Page.show(TEMPLATE, editor.blank());
+        return FormKey.kept(Page.show(TEMPLATE, editor.blank()));
     }
 
     @Post

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.sayso.partnership.Partnership;
 import org.sayso.plan.Plan;
 import org.sayso.web.Problems;
+import org.sayso.web.Theirs;
 
 /**
  * The form of a campaign.
@@ -15,12 +16,12 @@ import org.sayso.web.Problems;
  * @param campaign null while it is new
  * @param action where the form is sent
  * @param responses how many have answered; above zero the main question does not change unnoticed
- * @param theirs what a colleague saved meanwhile: each field in which it is not what was typed here
+ * @param theirs what was saved meanwhile, when that is not what was typed here; else null
  */
 @Introspected
 record CampaignEditPage(
         CampaignForm form, Campaign campaign, String action, List<Choice> audiences, List<Choice> plans, List<Choice> areas, List<QuestionBox> questions,
-        long responses, Problems problems, List<CampaignDifference> theirs) {
+        long responses, Problems problems, Theirs theirs) {
 
     /** @param name a message key for audiences, a title otherwise */
     @Introspected
@@ -32,7 +33,7 @@ record CampaignEditPage(
 
     static CampaignEditPage of(
             CampaignForm form, Campaign campaign, List<Plan> plans, List<Partnership.Area> areas, Set<String> answered, long responses, Problems problems,
-            List<CampaignDifference> theirs) {
+            Theirs theirs) {
         return new CampaignEditPage(
                 form, campaign, campaign == null ? "/desk/campaigns" : "/desk/campaigns/" + campaign.slug(),
                 Arrays.stream(Audience.values()).map(a -> new Choice(a.ordinal() == 0 ? "audience" : "audience-" + a.slug(), a.slug(), "campaign.audience." + a.slug(), a.slug().equals(form.audience()))).toList(),

@@ -1,11 +1,11 @@
 package org.sayso.campaign;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Set;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plans;
 import org.sayso.web.Problems;
+import org.sayso.web.Theirs;
 
 /** Makes the page with the form of a campaign, for each reason it is shown: new, as kept, after a move, refused, overtaken. */
 @Singleton
@@ -23,30 +23,32 @@ class CampaignEditor {
     }
 
     CampaignEditPage blank() {
-        return page(null, CampaignForm.blank(site.partnership().currentPlan()), new Problems(), List.of());
+        return page(null, CampaignForm.blank(site.partnership().currentPlan()), new Problems(), null);
     }
 
     CampaignEditPage asKept(Campaign campaign) {
-        return page(campaign, questions.form(campaign), new Problems(), List.of());
+        return page(campaign, questions.form(campaign), new Problems(), null);
     }
 
     CampaignEditPage moved(Campaign campaign, CampaignForm form, String act) {
-        return page(campaign, QuestionMoves.done(whole(campaign, form), act, answered(campaign)), new Problems(), List.of());
+        return page(campaign, QuestionMoves.done(whole(campaign, form), act, answered(campaign)), new Problems(), null);
     }
 
     CampaignEditPage refused(Campaign campaign, SaveCampaign.Outcome.Refused refused) {
-        return page(campaign, refused.form(), refused.problems(), List.of());
+        return page(campaign, refused.form(), refused.problems(), null);
     }
 
-    CampaignEditPage overtaken(Campaign campaign, SaveCampaign.Outcome.Overtaken overtaken) {
-        return page(campaign, overtaken.form(), new Problems(), overtaken.differences());
+    /** @param opened the campaign whose form it was; null when it was the form of a new one, sent before with other words */
+    CampaignEditPage overtaken(Campaign opened, SaveCampaign.Outcome.Overtaken overtaken) {
+        Campaign campaign = overtaken.saved();
+        return page(campaign, overtaken.form(), new Problems(), new Theirs(opened == null, overtaken.differences(), "/desk/campaigns/" + campaign.slug() + "/edit"));
     }
 
     private CampaignForm whole(Campaign campaign, CampaignForm form) {
         return campaign == null ? form : QuestionMoves.withAnswered(form, questions.of(campaign), answered(campaign));
     }
 
-    private CampaignEditPage page(Campaign campaign, CampaignForm form, Problems problems, List<CampaignDifference> theirs) {
+    private CampaignEditPage page(Campaign campaign, CampaignForm form, Problems problems, Theirs theirs) {
         return CampaignEditPage.of(
                 form, campaign, plans.ofSite(), site.partnership().areas(), answered(campaign), campaign == null ? 0 : heard.responses(campaign), problems, theirs);
     }

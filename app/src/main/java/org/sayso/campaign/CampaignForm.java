@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sayso.web.FormFields;
+import org.sayso.web.FormKey;
 import org.sayso.web.Text;
 import org.sayso.web.TypedDay;
 import org.sayso.web.TypedMoment;
@@ -15,12 +16,13 @@ import org.sayso.web.TypedMoment;
  * A campaign as typed. The boxes of further questions are numbered: {@code q1-wording}, {@code q2-wording}.
  *
  * @param knowsAnswers whoever changes an answered main question says that earlier answers were to the earlier one
+ * @param key of the form of a new campaign; it becomes its id
  * @param version what the form was made from; -1 for a new campaign
  */
 @Introspected
 record CampaignForm(
         String title, String slug, String question, String intro, String starters, String audience, String plan, List<String> areas, TypedMoment opens,
-        TypedMoment closes, TypedDay results, List<QuestionTyped> further, boolean knowsAnswers, long version) {
+        TypedMoment closes, TypedDay results, List<QuestionTyped> further, boolean knowsAnswers, long version, String key) {
 
     static final int MOST_QUESTIONS = 8;
     private static final LocalTime START = LocalTime.MIDNIGHT;
@@ -36,27 +38,27 @@ record CampaignForm(
                 Text.line(fields.one("title")), Text.line(fields.one("slug")), Text.line(fields.one("question")), Text.clean(fields.one("intro")),
                 Text.clean(fields.one("starters")), fields.one("audience"), fields.one("plan"), fields.all("areas"), TypedMoment.of(fields, "opens"),
                 TypedMoment.of(fields, "closes"), TypedDay.of(fields, "results"), further, fields.one("knows-answers").equals("yes"),
-                version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1);
+                version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1, FormKey.of(fields.one("key")));
     }
 
     static CampaignForm of(Campaign campaign, List<String> areas, List<Question> further) {
         return new CampaignForm(
                 campaign.title(), campaign.slug(), campaign.question(), text(campaign.intro()), text(campaign.starters()), campaign.audience(), campaign.plan(),
                 areas, TypedMoment.of(campaign.opensAt(), START), TypedMoment.of(campaign.closesAt(), END), TypedDay.of(campaign.resultsBy()),
-                further.stream().map(QuestionTyped::of).toList(), false, campaign.version());
+                further.stream().map(QuestionTyped::of).toList(), false, campaign.version(), "");
     }
 
     static CampaignForm blank(String plan) {
         TypedMoment never = new TypedMoment(TypedDay.NONE, "");
-        return new CampaignForm("", "", "", "", "", Audience.EVERYONE.slug(), plan, List.of(), never, never, TypedDay.NONE, List.of(), false, -1);
+        return new CampaignForm("", "", "", "", "", Audience.EVERYONE.slug(), plan, List.of(), never, never, TypedDay.NONE, List.of(), false, -1, FormKey.fresh());
     }
 
     CampaignForm withFurther(List<QuestionTyped> questions) {
-        return new CampaignForm(title, slug, question, intro, starters, audience, plan, areas, opens, closes, results, questions, knowsAnswers, version);
+        return new CampaignForm(title, slug, question, intro, starters, audience, plan, areas, opens, closes, results, questions, knowsAnswers, version, key);
     }
 
     CampaignForm withVersion(long newVersion) {
-        return new CampaignForm(title, slug, question, intro, starters, audience, plan, areas, opens, closes, results, further, knowsAnswers, newVersion);
+        return new CampaignForm(title, slug, question, intro, starters, audience, plan, areas, opens, closes, results, further, knowsAnswers, newVersion, key);
     }
 
     /** From midnight, unless a time is typed. Of an hour that comes twice, the first. */

@@ -25,6 +25,7 @@ import org.sayso.web.Refusal;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CampaignStageController {
+    private static final int TRIES = 4;
     private final CampaignDesk desk;
     private final OpenCampaign opening;
     private final CloseCampaign closing;
@@ -65,13 +66,20 @@ class CampaignStageController {
     }
 
     private HttpResponse<?> done(String slug, Authentication authentication, String notice, String problem, BiFunction<Colleague, Campaign, Boolean> act) {
-        Campaign campaign = desk.find(slug);
-        try {
-            return act.apply(Colleague.of(authentication), campaign)
-                    ? Page.seeOther("/desk/campaigns/" + slug + "?done=" + notice)
-                    : Page.again("campaign/desk/campaign", desk.page(campaign, new Problems().add("stage", problem)));
-        } catch (OptimisticLockException e) {
-            throw new Refusal(HttpStatus.CONFLICT, "Somebody changed this campaign at the same moment.");
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return once(slug, authentication, notice, problem, act);
+            } catch (OptimisticLockException e) {
+                // changed at the same moment, most often by a second tap: looked at again, it may be done already
+            }
         }
+        throw new Refusal(HttpStatus.CONFLICT, "Somebody changed this campaign at the same moment.");
+    }
+
+    private HttpResponse<?> once(String slug, Authentication authentication, String notice, String problem, BiFunction<Colleague, Campaign, Boolean> act) {
+        Campaign campaign = desk.find(slug);
+        return act.apply(Colleague.of(authentication), campaign)
+                ? Page.seeOther("/desk/campaigns/" + slug + "?done=" + notice)
+                : Page.again("campaign/desk/campaign", desk.page(campaign, new Problems().add("stage", problem)));
     }
 }

@@ -8,10 +8,11 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
+import org.sayso.web.Difference;
+import org.sayso.web.MakeOnce;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
@@ -28,12 +29,13 @@ class SaveCampaign {
     private final WhatWasHeard heard;
     private final Audit audit;
     private final Site site;
+    private final MakeOnce once;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     SaveCampaign(
             CampaignRepository campaigns, KeepQuestions questions, CampaignChecks checks, StageChecks stages, WhatWasHeard heard, Audit audit, Site site,
-            TransactionOperations<Connection> transactions, Clock clock) {
+            MakeOnce once, TransactionOperations<Connection> transactions, Clock clock) {
         this.campaigns = campaigns;
         this.questions = questions;
         this.checks = checks;
@@ -41,6 +43,7 @@ class SaveCampaign {
         this.heard = heard;
         this.audit = audit;
         this.site = site;
+        this.once = once;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -50,27 +53,41 @@ class SaveCampaign {
 
         record Refused(CampaignForm form, Problems problems) implements Outcome {}
 
-        /** @param form as typed, on top of their version: sending it again is a decision */
-        record Overtaken(CampaignForm form, List<CampaignDifference> differences) implements Outcome {}
+        /** @param form as typed, on top of their version; @param differences never empty */
+        record Overtaken(Campaign saved, CampaignForm form, List<Difference> differences) implements Outcome {}
     }
 
+    /** A new campaign with the key of its form as its id. Sent again, the form makes none; with other words it is a decision. */
     Outcome make(Colleague by, CampaignForm form) {
         Problems problems = checks.of(form);
-        String slug = form.slug().isEmpty() ? freeSlug(form.title()) : form.slug();
-        if (!form.slug().isEmpty() && campaigns.existsByPartnershipAndSlug(site.slug(), slug)) {
-            problems.add("slug", "campaign.slug.taken");
-        }
         if (problems.any()) {
             return new Outcome.Refused(form, problems);
         }
+        try {
+            var made = once.make(() -> campaigns.findByPartnershipAndId(site.slug(), form.key()), () -> made(by, form));
+            return made.isNew() ? new Outcome.Saved(made.row()) : overtaken(made.row(), form, questions.form(made.row()));
+        } catch (SlugTaken e) {
+            return new Outcome.Refused(form, problems.add("slug", "campaign.slug.taken"));
+        }
+    }
+
+    private static final class SlugTaken extends RuntimeException {
+        private SlugTaken() {
+            super("That address is another campaign's", null, false, false);
+        }
+    }
+
+    private Campaign made(Colleague by, CampaignForm form) {
+        if (!form.slug().isEmpty() && campaigns.existsByPartnershipAndSlug(site.slug(), form.slug())) {
+            throw new SlugTaken();
+        }
+        String slug = form.slug().isEmpty() ? freeSlug(form.title()) : form.slug();
         Campaign blank = new Campaign(
-                UUID.randomUUID().toString(), site.slug(), slug, "", "", null, null, "", "", null, null, null, null, null, null, null, clock.instant(), null);
-        return kept(form, () -> {
-            Campaign made = campaigns.save(filled(blank, slug, form));
-            questions.keep(made, form);
-            audit.wrote(by, "campaign-made", "campaign " + slug, null);
-            return made;
-        });
+                form.key(), site.slug(), slug, "", "", null, null, "", "", null, null, null, null, null, null, null, clock.instant(), null);
+        Campaign made = campaigns.save(filled(blank, slug, form));
+        questions.keep(made, form);
+        audit.wrote(by, "campaign-made", "campaign " + slug, null);
+        return made;
     }
 
     Outcome change(Colleague by, Campaign campaign, CampaignForm typed) {
@@ -102,7 +119,8 @@ class SaveCampaign {
     }
 
     private static Outcome overtaken(Campaign theirs, CampaignForm mine, CampaignForm their) {
-        return new Outcome.Overtaken(mine.withVersion(theirs.version()), CampaignDifference.between(their, mine));
+        List<Difference> differences = CampaignDifferences.between(their, mine);
+        return differences.isEmpty() ? new Outcome.Saved(theirs) : new Outcome.Overtaken(theirs, mine.withVersion(theirs.version()), differences);
     }
 
     private Outcome kept(CampaignForm form, java.util.function.Supplier<Campaign> act) {
@@ -128,7 +146,7 @@ class SaveCampaign {
     }
 
     private String detail(Campaign campaign, CampaignForm before, CampaignForm form) {
-        String names = CampaignDifference.names(CampaignDifference.between(before, form));
+        String names = CampaignDifferences.names(CampaignDifferences.between(before, form));
         boolean asksOtherwise = !form.question().equals(campaign.question()) && heard.responses(campaign) > 0;
         return names + (asksOtherwise ? "; answered before as: " + campaign.question() : "");
     }

@@ -14,8 +14,11 @@ import org.sayso.feedback.ResponseRepository;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
+import org.sayso.web.Difference;
+import org.sayso.web.FormKey;
 import org.sayso.web.Moments;
 import org.sayso.web.Problems;
+import org.sayso.web.Theirs;
 
 /** Puts together the page on which a plan lead writes a change: its form, the responses to choose from, what still misses. */
 @Singleton
@@ -60,13 +63,22 @@ class ChangeEditor {
     @Introspected
     record StepLine(ChangeStatus status, String when, @Nullable String note, String by) {}
 
-    /** @param change null while it is new; @param restart what was typed into the form for a new status, or null */
+    /**
+     * @param change null while it is new
+     * @param moved what was typed into the form for a new status, or null
+     * @param theirs what was saved meanwhile, when that is not what was typed here; else null
+     */
     @Introspected
     record EditorPage(
             @Nullable Change change, ChangeForm form, List<Choice> choices, List<PriorityChoice> priorities, List<ChangeStatus> statuses,
-            List<Check> checks, List<StepLine> steps, @Nullable StatusForm moved, Problems problems) {
+            List<Check> checks, List<StepLine> steps, @Nullable StatusForm moved, Problems problems, @Nullable Theirs theirs) {
         public boolean isPublished() {
             return change != null && change.isPublished();
+        }
+
+        /** The key of the form for a new step. */
+        public String getStepKey() {
+            return FormKey.of(moved == null ? null : moved.key());
         }
 
         public String getAction() {
@@ -85,7 +97,7 @@ class ChangeEditor {
 
     EditorPage fresh(ChangeForm form, Problems problems) {
         return new EditorPage(
-                null, form, choices(form, Set.of()), priorities(form), List.of(ChangeStatus.values()), List.of(), List.of(), null, problems);
+                null, form, choices(form, Set.of()), priorities(form), List.of(ChangeStatus.values()), List.of(), List.of(), null, problems, null);
     }
 
     EditorPage of(Change change) {
@@ -94,11 +106,20 @@ class ChangeEditor {
     }
 
     EditorPage of(Change change, ChangeForm form, @Nullable StatusForm moved, Problems problems) {
+        return of(change, form, moved, problems, null);
+    }
+
+    /** The form as typed, on top of what was saved meanwhile. */
+    EditorPage overtaken(boolean isBefore, Change saved, ChangeForm form, List<Difference> differences) {
+        return of(saved, form.onTopOf(saved), null, new Problems(), new Theirs(isBefore, differences, "/desk/changes/" + saved.id()));
+    }
+
+    private EditorPage of(Change change, ChangeForm form, @Nullable StatusForm moved, Problems problems, @Nullable Theirs theirs) {
         Set<String> linked = new LinkedHashSet<>(links.linked(change.id()));
         List<StepLine> passed = steps.of(change.id()).reversed().stream()
                 .map(s -> new StepLine(s.status(), Moments.day(s.happenedOn()), s.note(), s.staffName())).toList();
         return new EditorPage(
-                change, form, choices(form, linked), priorities(form), List.of(ChangeStatus.values()), checks(change), passed, moved, problems);
+                change, form, choices(form, linked), priorities(form), List.of(ChangeStatus.values()), checks(change), passed, moved, problems, theirs);
     }
 
     private List<Choice> choices(ChangeForm form, Set<String> linked) {

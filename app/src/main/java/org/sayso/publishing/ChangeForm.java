@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
+import org.sayso.web.FormKey;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
@@ -19,6 +20,7 @@ import org.sayso.web.Text;
  * @param actions plan and ref each, as the priority
  * @param offered ids of the responses that the page showed, so that a page with mistakes shows them again
  * @param version of the change when its page was opened; blank for a new one
+ * @param key of the form, when the change is new; it becomes its id
  * @param then where to go after saving: {@code preview}, {@code publish}, or back to the form
  */
 @Serdeable
@@ -26,7 +28,7 @@ record ChangeForm(
         @Nullable String title, @Nullable String said, @Nullable String did, @Nullable String reason, @Nullable String whatNext,
         @Nullable String status, @Nullable String statusOn, @Nullable String priority, @Nullable List<String> actions,
         @Nullable List<String> responses, @Nullable List<String> quotes, @Nullable List<String> offered, @Nullable String version,
-        @Nullable String then) {
+        @Nullable String then, @Nullable String key) {
 
     ChangeForm {
         actions = actions == null ? List.of() : actions;
@@ -38,7 +40,7 @@ record ChangeForm(
     /** An empty form for a new change about these responses. */
     static ChangeForm blank(String priority, List<String> responses, LocalDate today) {
         return new ChangeForm(
-                "", "", "", "", "", ChangeStatus.PLANNED.slug(), today.toString(), priority, List.of(), responses, List.of(), List.of(), "", "");
+                "", "", "", "", "", ChangeStatus.PLANNED.slug(), today.toString(), priority, List.of(), responses, List.of(), List.of(), "", "", FormKey.fresh());
     }
 
     static ChangeForm of(Change change, List<String> responses, List<String> quotes) {
@@ -46,7 +48,13 @@ record ChangeForm(
                 change.title(), change.said(), change.did(), change.reason(), change.whatNext(), change.status().slug(), change.statusOn().toString(),
                 change.plan() + "/" + (change.priority() == null ? "" : change.priority()),
                 change.actions().stream().map(ref -> change.plan() + "/" + ref).toList(), responses, quotes, List.of(),
-                String.valueOf(change.version()), "");
+                String.valueOf(change.version()), "", "");
+    }
+
+    /** The same words, about what is saved now. */
+    ChangeForm onTopOf(Change saved) {
+        return new ChangeForm(
+                title, said, did, reason, whatNext, status, statusOn, priority, actions, responses, quotes, offered, String.valueOf(saved.version()), "", "");
     }
 
     /** What to save; what cannot be saved is added to {@code problems}. Quoting somebody means that they said it. */

@@ -2,6 +2,7 @@ package org.sayso.publishing;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -21,6 +22,8 @@ import org.sayso.partnership.Site;
 import org.sayso.plan.Plans;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
+import org.sayso.web.Difference;
+import org.sayso.web.FormKey;
 import org.sayso.web.Moments;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
@@ -35,16 +38,19 @@ class DeskChangesController {
     private final ChangeRepository changes;
     private final SaveChange saving;
     private final ChangeEditor editor;
+    private final ChangeDifferences differences;
     private final ChangeLines lines;
     private final Plans plans;
     private final Site site;
     private final Clock clock;
 
     DeskChangesController(
-            ChangeRepository changes, SaveChange saving, ChangeEditor editor, ChangeLines lines, Plans plans, Site site, Clock clock) {
+            ChangeRepository changes, SaveChange saving, ChangeEditor editor, ChangeDifferences differences, ChangeLines lines, Plans plans,
+            Site site, Clock clock) {
         this.changes = changes;
         this.saving = saving;
         this.editor = editor;
+        this.differences = differences;
         this.lines = lines;
         this.plans = plans;
         this.site = site;
@@ -62,7 +68,7 @@ class DeskChangesController {
     HttpResponse<?> fresh(@Nullable @QueryValue List<String> response, @Nullable @QueryValue String priority) {
         String about = priority == null || priority.contains("/") ? priority : plans.current().slug() + "/" + priority;
         List<String> begin = editor.begin(response == null ? List.of() : response, about);
-        return Page.show(EDITOR, editor.fresh(ChangeForm.blank(about, begin, today()), new Problems()));
+        return FormKey.kept(Page.show(EDITOR, editor.fresh(ChangeForm.blank(about, begin, today()), new Problems())));
     }
 
     @Post
@@ -74,7 +80,8 @@ class DeskChangesController {
         if (problems.any()) {
             return Page.again(EDITOR, editor.fresh(form, problems));
         }
-        return next(saving.save(Colleague.of(authentication), draft), form);
+        var made = saving.make(Colleague.of(authentication), FormKey.of(form.key()), draft);
+        return made.isNew() ? next(made.row(), form) : overtaken(true, made.row(), draft, form);
     }
 
     @Get("/{id}")
@@ -99,8 +106,14 @@ class DeskChangesController {
         } catch (PublishChange.NotReady e) {
             return Page.again(EDITOR, editor.of(kept, form, null, e.problems()));
         } catch (SaveChange.SavedMeanwhile e) {
-            return Page.again(EDITOR, editor.of(kept, form, null, new Problems().add("title", "publishing.saved-meanwhile")));
+            return overtaken(false, find(id), draft, form);
         }
+    }
+
+    /** Somebody saved it meanwhile, or the same form was sent before. With the very same words there is nothing to decide. */
+    private HttpResponse<?> overtaken(boolean isBefore, Change saved, ChangeDraft draft, ChangeForm form) {
+        List<Difference> found = differences.between(saved, draft);
+        return found.isEmpty() ? next(saved, form) : Page.status(HttpStatus.CONFLICT, EDITOR, editor.overtaken(isBefore, saved, form, found));
     }
 
     private static HttpResponse<?> next(Change saved, ChangeForm form) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
+import org.sayso.web.FormKey;
 import org.sayso.web.Moments;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
@@ -114,10 +115,12 @@ class DeskPublicationController {
             return Page.again("publishing/desk/editor", stepAgain(change, form, problems));
         }
         try {
-            updating.update(Colleague.of(authentication), id, status, on, Text.orNull(note), Text.orNull(why));
+            updating.update(Colleague.of(authentication), id, FormKey.of(form.key()), status, on, Text.orNull(note), Text.orNull(why));
             return Page.seeOther("/desk/changes/" + id + "?done=change-moved");
         } catch (PublishChange.NotReady e) {
             return Page.again("publishing/desk/editor", stepAgain(change, form, new Problems().add("why", "publishing.missing.reason")));
+        } catch (UpdateStatus.OtherStep e) {
+            return Page.again("publishing/desk/editor", stepAgain(change, form.another(), new Problems().add("note", "publishing.moving.sent")));
         }
     }
 

@@ -16,14 +16,18 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sayso.feedback.TakeBack;
 import org.sayso.staff.Role;
+import org.sayso.web.FormTokens;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 
 /**
  * Coming back with a code. The code travels in the body of a form and never in an address; whoever holds it may read and
- * take back, so the forms need no other proof.
+ * take back, so the
+ * forms ask for nothing else but that a browser sends them from our own page.
  */
 @Controller("/i")
 @Produces("text/html;charset=utf-8")
@@ -32,31 +36,33 @@ class FollowController {
     private final CodeHolder codes;
     private final FollowPages pages;
     private final TakeBack takeBack;
+    private final FormTokens tokens;
 
-    FollowController(CodeHolder codes, FollowPages pages, TakeBack takeBack) {
+    FollowController(CodeHolder codes, FollowPages pages, TakeBack takeBack, FormTokens tokens) {
         this.codes = codes;
         this.pages = pages;
         this.takeBack = takeBack;
+        this.tokens = tokens;
     }
 
     @Serdeable
-    record CodeForm(@Nullable String code) {}
+    record CodeForm(@Nullable String code, @Nullable String token) {}
 
-    /** @param code as typed */
+    /** @param code as typed; @param token for the form */
     @Introspected
-    record CodePage(String code, Problems problems) {}
+    record CodePage(String code, String token, Problems problems) {}
 
     @Get
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> form() {
-        return Page.show("publishing/code", new CodePage("", new Problems()));
+        return Page.show("publishing/code", codePage("", new Problems()));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> follow(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, found -> Page.show("publishing/follow", pages.page(found)));
+        return with(request, form, code -> FollowPages.FOLLOW, found -> Page.show("publishing/follow", pages.page(found)));
     }
 
     /** Asks once more. */
@@ -64,14 +70,14 @@ class FollowController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> confirm(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, found -> Page.show("publishing/goodbye", pages.page(found)));
+        return with(request, form, FollowPages::toGoodbye, found -> Page.show("publishing/goodbye", pages.page(found)));
     }
 
     @Post("/gone")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> goodbye(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, found -> {
+        return with(request, form, FollowPages::toGone, found -> {
             takeBack.takeBack(found.response().id());
             return Page.seeOther("/i/gone");
         });
@@ -80,13 +86,27 @@ class FollowController {
     @Get("/gone")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> gone() {
-        return Page.show("publishing/gone", new CodePage("", new Problems()));
+        return Page.show("publishing/gone", codePage("", new Problems()));
     }
 
-    private HttpResponse<?> with(HttpRequest<?> request, CodeForm form, java.util.function.Function<CodeHolder.Found, HttpResponse<?>> answer) {
-        Optional<CodeHolder.Found> found = codes.find(request, form.code());
+    /** @param purpose of the form's token, by the code */
+    private HttpResponse<?> with(
+            HttpRequest<?> request, CodeForm form, UnaryOperator<String> purpose, Function<CodeHolder.Found, HttpResponse<?>> answer) {
         String typed = form.code() == null ? "" : form.code();
-        return found.isPresent() ? answer.apply(found.get()) : Page.again("publishing/code", new CodePage(
-                typed, new Problems().add("code", typed.isBlank() ? "publishing.code.empty" : "publishing.code.wrong")));
+        Optional<CodeHolder.Found> found = codes.find(request, typed);
+        if (found.isEmpty()) {
+            return again(typed, typed.isBlank() ? "publishing.code.empty" : "publishing.code.wrong");
+        }
+        return tokens.isFromOurPage(request, purpose.apply(found.get().code()), form.token())
+                ? answer.apply(found.get())
+                : again(typed, "publishing.code.waited");
+    }
+
+    private HttpResponse<?> again(String typed, String problem) {
+        return Page.again("publishing/code", codePage(typed, new Problems().add("code", problem)));
+    }
+
+    private CodePage codePage(String typed, Problems problems) {
+        return new CodePage(typed, tokens.fresh(FollowPages.FOLLOW), problems);
     }
 }

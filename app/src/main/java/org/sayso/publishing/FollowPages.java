@@ -16,24 +16,28 @@ import org.sayso.feedback.Standing;
 import org.sayso.partnership.SchoolDays;
 import org.sayso.partnership.Site;
 import org.sayso.partnership.SmallNumbers;
+import org.sayso.web.FormTokens;
 import org.sayso.web.Moments;
 import org.sayso.web.Numbers;
 
 /** Puts together what the holder of a code sees. */
 @Singleton
 class FollowPages {
+    static final String FOLLOW = "follow";
     private final Following following;
     private final Stories stories;
     private final Voices voices;
     private final CampaignRepository campaigns;
+    private final FormTokens tokens;
     private final Site site;
     private final Clock clock;
 
-    FollowPages(Following following, Stories stories, Voices voices, CampaignRepository campaigns, Site site, Clock clock) {
+    FollowPages(Following following, Stories stories, Voices voices, CampaignRepository campaigns, FormTokens tokens, Site site, Clock clock) {
         this.following = following;
         this.stories = stories;
         this.voices = voices;
         this.campaigns = campaigns;
+        this.tokens = tokens;
         this.site = site;
         this.clock = clock;
     }
@@ -59,7 +63,19 @@ class FollowPages {
     @Introspected
     record FollowedPage(
             String code, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
-            List<Story> cards) {}
+            List<Story> cards, Tokens tokens) {}
+
+    /** One for each form that these pages may hold. */
+    @Introspected
+    record Tokens(String follow, String goodbye, String gone) {}
+
+    static String toGoodbye(String code) {
+        return "goodbye:" + code;
+    }
+
+    static String toGone(String code) {
+        return "gone:" + code;
+    }
 
     FollowedPage page(CodeHolder.Found found) {
         Campaign campaign = campaigns.findByPartnershipAndId(site.slug(), found.response().campaignId()).orElseThrow();
@@ -67,7 +83,8 @@ class FollowPages {
         boolean isPrivate = found.response().standing() == Standing.KEPT_PRIVATE && found.response().privateReason() != null;
         return new FollowedPage(
                 found.code(), found.response().words(), Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
-                steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null, stories.of(followed.changes()));
+                steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null, stories.of(followed.changes()),
+                new Tokens(tokens.fresh(FOLLOW), tokens.fresh(toGoodbye(found.code())), tokens.fresh(toGone(found.code()))));
     }
 
     private List<FollowStep> steps(Following.Followed followed, Campaign campaign) {

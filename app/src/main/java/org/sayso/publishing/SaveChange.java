@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
+import org.sayso.web.FormKey;
+import org.sayso.web.MakeOnce;
 import org.sayso.web.Problems;
 import org.sayso.web.Refusal;
 import org.sayso.web.Text;
@@ -30,18 +31,20 @@ public class SaveChange {
     private final ResponseRepository responses;
     private final ActedOn actedOn;
     private final ReadyToPublish ready;
+    private final MakeOnce once;
     private final Audit audit;
     private final Site site;
     private final Clock clock;
 
     SaveChange(
-            ChangeRepository changes, ChangeLinkRepository links, ResponseRepository responses, ActedOn actedOn, ReadyToPublish ready, Audit audit,
-            Site site, Clock clock) {
+            ChangeRepository changes, ChangeLinkRepository links, ResponseRepository responses, ActedOn actedOn, ReadyToPublish ready, MakeOnce once,
+            Audit audit, Site site, Clock clock) {
         this.changes = changes;
         this.links = links;
         this.responses = responses;
         this.actedOn = actedOn;
         this.ready = ready;
+        this.once = once;
         this.audit = audit;
         this.site = site;
         this.clock = clock;
@@ -55,10 +58,17 @@ public class SaveChange {
     }
 
     /** A new draft. */
-    @Transactional
     public Change save(Colleague who, ChangeDraft draft) {
+        return make(who, FormKey.fresh(), draft).row();
+    }
+
+    /** A new draft with that id; the one that is there when its form was sent before, whatever it holds by now. */
+    public MakeOnce.Made<Change> make(Colleague who, String id, ChangeDraft draft) {
+        return once.make(() -> changes.findByPartnershipAndId(site.slug(), id), () -> made(who, id, draft));
+    }
+
+    private Change made(Colleague who, String id, ChangeDraft draft) {
         Instant now = clock.instant();
-        String id = UUID.randomUUID().toString();
         Change blank = new Change(
                 id, site.slug(), freeSlug(draft.title()), draft.plan(), null, null, "", "", "", draft.status(), null, null, draft.statusOn(),
                 who.id(), now, now, null, null, null);

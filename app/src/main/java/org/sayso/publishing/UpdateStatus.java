@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.Optional;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
+import org.sayso.web.FormKey;
 import org.sayso.web.Problems;
 import org.sayso.web.Refusal;
 import org.sayso.web.Text;
@@ -32,19 +34,45 @@ public class UpdateStatus {
         this.clock = clock;
     }
 
+    /** The same form was sent before, as another step. */
+    public static class OtherStep extends RuntimeException {
+        OtherStep() {
+            super("The same key came with another step", null, false, false);
+        }
+    }
+
     /**
      * @param note what happened, public, or null
      * @param reason why not, public; null keeps the one that is there
      */
     @Transactional
     public Change update(Colleague who, String changeId, ChangeStatus status, LocalDate on, @Nullable String note, @Nullable String reason) {
+        return update(who, changeId, FormKey.fresh(), status, on, note, reason);
+    }
+
+    /**
+     * The same once: with the id of a step that is there nothing happens.
+     *
+     * @throws OtherStep when that one is not this one
+     */
+    @Transactional
+    public Change update(
+            Colleague who, String changeId, String stepId, ChangeStatus status, LocalDate on, @Nullable String note, @Nullable String reason) {
         Change change = changes.lock(site.slug(), changeId).orElseThrow(Refusal::notFound);
+        Optional<ChangeStep> before = steps.findById(stepId);
+        if (before.isPresent()) {
+            ChangeStep step = before.get();
+            if (step.changeId().equals(changeId) && step.status() == status && step.happenedOn().equals(on) && Objects.equals(step.note(), note)) {
+                return change;
+            }
+            throw new OtherStep();
+        }
         String why = reason != null ? reason : status != ChangeStatus.NOT_DOING && change.status() == ChangeStatus.NOT_DOING ? null : change.reason();
         if (status == ChangeStatus.NOT_DOING && change.isPublished() && Text.isEmpty(why)) {
             throw new PublishChange.NotReady(new Problems().add("reason", "publishing.missing.reason"));
         }
         Instant now = clock.instant();
-        steps.save(new ChangeStep(UUID.randomUUID().toString(), changeId, status, on, note, now, who.name()));
+        steps.save(new ChangeStep(stepId, changeId, status, on, note, now, who.name()));
         List<ChangeStep> all = steps.of(changeId);
         ChangeStep latest = all.getLast();
         Change updated = changes.update(change.standing(latest.status(), latest.happenedOn(), why, now));

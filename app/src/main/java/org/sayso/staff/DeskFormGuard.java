@@ -4,6 +4,7 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
@@ -50,19 +51,41 @@ class DeskFormGuard implements Ordered {
         if (!request.getPath().startsWith("/desk") || BEFORE_SIGN_IN.contains(request.getPath())) {
             return CompletableFuture.completedFuture(request);
         }
-        var cookie = request.getCookies().findCookie(sessions.cookieName());
-        if (cookie.isEmpty()) {
-            return CompletableFuture.completedFuture(request); // nobody is signed in: the method will refuse
-        }
-        String expected = sessions.formToken(cookie.get().getValue());
+        String expected = request.getCookies().findCookie(sessions.cookieName()).map(cookie -> sessions.formToken(cookie.getValue())).orElse(null);
         String inAddress = request.getParameters().get("_token");
-        if (inAddress != null) {
+        if (expected != null && inAddress != null) {
             return SiteKey.same(inAddress, expected) ? CompletableFuture.completedFuture(request) : refused();
+        }
+        if (expected == null && !isShortForm(request)) {
+            return CompletableFuture.completedFuture(request); // nobody is signed in: the method will refuse
         }
         return ((ServerHttpRequest<?>) request).byteBody().split(ByteBody.SplitBackpressureMode.FASTEST).buffer().thenCompose(body -> {
             String form = body.toString(StandardCharsets.UTF_8);
-            return SiteKey.same(field(form), expected) ? CompletableFuture.completedFuture(request) : refused();
+            boolean holds = expected != null && SiteKey.same(field(form), expected);
+            if (isShortForm(request)) {
+                UnsentForms.note(request, form, holds || isSurelyFromHere(request)); // so that the words can be given back when the session is over
+            }
+            if (expected == null || holds) {
+                return CompletableFuture.completedFuture(request);
+            }
+            return isSaidToBeFromHere(request) && !field(form).isEmpty() ? CompletableFuture.failedFuture(new StaleForm()) : refused();
         });
+    }
+
+    private static boolean isShortForm(HttpRequest<?> request) {
+        long length = request.getHeaders().contentLength().orElse(Long.MAX_VALUE);
+        return length <= UnsentForms.LONGEST && request.getContentType().filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals).isPresent();
+    }
+
+    /** Nothing says that it is from elsewhere, and not for want of anything that says where from. */
+    private static boolean isSurelyFromHere(HttpRequest<?> request) {
+        return isSaidToBeFromHere(request) || !request.getHeaders().contains("Origin") && !request.getHeaders().contains("Sec-Fetch-Site");
+    }
+
+    /** A browser says so. */
+    private static boolean isSaidToBeFromHere(HttpRequest<?> request) {
+        String site = request.getHeaders().get("Sec-Fetch-Site");
+        return site != null ? site.equals("same-origin") : isHost(request, request.getHeaders().get("Origin"));
     }
 
     private boolean isFromElsewhere(HttpRequest<?> request) {
@@ -77,10 +100,14 @@ class DeskFormGuard implements Ordered {
         if (origin.equals("null")) {
             return sessions.isHttps(); // over plain HTTP a page without referrer says no more than this; the token in the form decides
         }
+        return !isHost(request, origin);
+    }
+
+    private static boolean isHost(HttpRequest<?> request, String origin) {
         try {
-            return !request.getHeaders().get("Host").equals(URI.create(origin).getAuthority());
+            return request.getHeaders().get("Host").equals(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException | NullPointerException e) {
-            return true;
+            return false;
         }
     }
 
@@ -94,7 +121,11 @@ class DeskFormGuard implements Ordered {
     }
 
     private static CompletableFuture<HttpRequest<?>> refused() {
-        return CompletableFuture.failedFuture(new Refusal(
-                HttpStatus.FORBIDDEN, "This form came from another place or has waited too long. Go back, load the page again and send it once more."));
+        return CompletableFuture.failedFuture(refusal());
+    }
+
+    static Refusal refusal() {
+        return new Refusal(
+                HttpStatus.FORBIDDEN, "This form came from another place or has waited too long. Go back, load the page again and send it once more.");
     }
 }

@@ -1,15 +1,13 @@
 package org.sayso.staff;
 
-import io.micronaut.data.exceptions.DataAccessException;
-import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.UUID;
 import org.sayso.partnership.Site;
+import org.sayso.web.MakeOnce;
 
 /** Takes somebody on: an account without a password, and a link with which its owner sets one. */
 @Singleton
@@ -19,40 +17,42 @@ class InviteStaffMember {
     private final Invitations invitations;
     private final Audit audit;
     private final Site site;
-    private final TransactionOperations<Connection> transactions;
+    private final MakeOnce once;
     private final Clock clock;
 
     InviteStaffMember(
-            StaffMemberRepository members, Invitations invitations, Audit audit, Site site, TransactionOperations<Connection> transactions,
-            Clock clock) {
+            StaffMemberRepository members, Invitations invitations, Audit audit, Site site, MakeOnce once, Clock clock) {
         this.members = members;
         this.invitations = invitations;
         this.audit = audit;
         this.site = site;
-        this.transactions = transactions;
+        this.once = once;
         this.clock = clock;
     }
 
-    /** @param token for the link; it is nowhere else */
-    record Invited(StaffMember member, String token) {}
+    /** @param token for the link; it is nowhere else. Null when the form was sent before: then it was shown */
+    record Invited(StaffMember member, @Nullable String token) {}
 
-    /** @return empty when somebody has that address already */
-    Optional<Invited> invite(Colleague by, String name, String email, Collection<Role> roles) {
-        if (members.findByPartnershipAndEmail(site.slug(), email).isPresent()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(transactions.executeWrite(status -> make(by, name, email, roles)));
-        } catch (DataAccessException e) {
-            if (members.findByPartnershipAndEmail(site.slug(), email).isPresent()) {
-                return Optional.empty(); // another admin invited the same person at the same moment
-            }
-            throw e;
+    private static final class Known extends RuntimeException {
+        private Known() {
+            super("Somebody has that address", null, false, false);
         }
     }
 
-    private Invited make(Colleague by, String name, String email, Collection<Role> roles) {
-        String id = UUID.randomUUID().toString();
+    /** @param id the key of the form; @return empty when somebody else has that address already */
+    Optional<Invited> invite(Colleague by, String id, String name, String email, Collection<Role> roles) {
+        try {
+            return Optional.of(once.make(
+                    () -> members.findByPartnershipAndId(site.slug(), id).map(m -> new Invited(m, null)), () -> make(by, id, name, email, roles)).row());
+        } catch (Known e) {
+            return Optional.empty();
+        }
+    }
+
+    private Invited make(Colleague by, String id, String name, String email, Collection<Role> roles) {
+        if (members.findByPartnershipAndEmail(site.slug(), email).isPresent()) {
+            throw new Known();
+        }
         StaffMember made = members.save(new StaffMember(id, site.slug(), email, name, null, StaffMember.INVITED, clock.instant(), null));
         roles.forEach(role -> members.addRole(id, role.name()));
         audit.wrote(by, "staff-invited", "staff " + id, "as " + Role.words(roles));

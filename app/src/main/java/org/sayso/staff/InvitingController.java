@@ -1,6 +1,7 @@
 package org.sayso.staff;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,6 +18,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import java.util.List;
 import java.util.Set;
+import org.sayso.web.FormKey;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
@@ -32,20 +34,26 @@ class InvitingController {
     private final InviteStaffMember inviting;
     private final RenewInvitation renewing;
     private final InvitationLink links;
+    private final StaffList staff;
 
-    InvitingController(InviteStaffMember inviting, RenewInvitation renewing, InvitationLink links) {
+    InvitingController(InviteStaffMember inviting, RenewInvitation renewing, InvitationLink links, StaffList staff) {
         this.inviting = inviting;
         this.renewing = renewing;
         this.links = links;
+        this.staff = staff;
     }
 
     @Introspected
-    record InvitePage(String name, String email, List<RoleChoice> roles, Problems problems) {}
+    record InvitePage(String key, String name, String email, List<RoleChoice> roles, Problems problems) {}
+
+    /** The same form was sent before. @param another the form as typed now, when that is about somebody else; or null */
+    @Introspected
+    record InvitedPage(StaffRow member, @Nullable InvitePage another) {}
 
     @Get("/new")
     @Secured(Role.May.ADMIN)
     HttpResponse<?> blank() {
-        return Page.show("staff/invite", new InvitePage("", "", RoleChoice.of(Set.of()), new Problems()));
+        return FormKey.kept(Page.show("staff/invite", new InvitePage(FormKey.fresh(), "", "", RoleChoice.of(Set.of()), new Problems())));
     }
 
     @Post
@@ -53,14 +61,21 @@ class InvitingController {
     @Secured(Role.May.ADMIN)
     HttpResponse<?> invite(@Body StaffForm form, Authentication authentication, HttpRequest<?> request) {
         Problems problems = form.problemsWithEmail();
+        String key = FormKey.of(form.key());
         if (!problems.any()) {
-            var invited = inviting.invite(Colleague.of(authentication), form.cleanName(), EmailAddress.plain(form.email()).orElseThrow(), form.chosen());
+            String email = EmailAddress.plain(form.email()).orElseThrow();
+            var invited = inviting.invite(Colleague.of(authentication), key, form.cleanName(), email, form.chosen());
+            if (invited.isPresent() && invited.get().token() == null) {
+                StaffMember member = invited.get().member();
+                InvitePage another = new InvitePage(FormKey.fresh(), form.cleanName(), email, RoleChoice.of(form.chosen()), problems);
+                return Page.show("staff/invited", new InvitedPage(staff.row(member), email.equals(member.email()) ? null : another));
+            }
             if (invited.isPresent()) {
                 return Page.status(HttpStatus.CREATED, "staff/link", links.page(request, invited.get()));
             }
             problems.add("email", "staff.email.taken");
         }
-        return Page.again("staff/invite", new InvitePage(Text.line(form.name()), Text.line(form.email()), RoleChoice.of(form.chosen()), problems));
+        return Page.again("staff/invite", new InvitePage(key, Text.line(form.name()), Text.line(form.email()), RoleChoice.of(form.chosen()), problems));
     }
 
     @Post("/{id}/invitation")

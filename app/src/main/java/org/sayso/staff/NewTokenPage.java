@@ -6,4 +6,4 @@ import org.sayso.web.Problems;
 
 /** The form for a new token, blank or as it was typed. */
 @Introspected
-record NewTokenPage(String name, List<RoleChoice> roles, Problems problems) {}
+record NewTokenPage(String key, String name, List<RoleChoice> roles, Problems problems) {}

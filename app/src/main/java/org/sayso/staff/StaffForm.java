@@ -7,9 +7,9 @@ import java.util.Set;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
-/** What an admin types about a member of staff. The e-mail is asked only when somebody is invited. */
+/** What an admin types about a member of staff. The e-mail is asked only when somebody is invited. @param key of a form that makes somebody or something */
 @Serdeable
-record StaffForm(@Nullable String name, @Nullable String email, @Nullable List<String> roles) {
+record StaffForm(@Nullable String name, @Nullable String email, @Nullable List<String> roles, @Nullable String key) {
     static final int LONGEST_NAME = 120;
 
     String cleanName() {

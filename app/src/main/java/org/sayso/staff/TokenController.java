@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import java.util.List;
 import java.util.Set;
+import org.sayso.web.FormKey;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 
@@ -41,6 +42,10 @@ class TokenController {
     @Introspected
     record TokenPage(String name, String token) {}
 
+    /** The same form was sent before. @param made what came of it; @param another the form of a further one, as typed now */
+    @Introspected
+    record TokenMadePage(TokenList.Row made, NewTokenPage another) {}
+
     @Get
     @Secured(Role.May.ADMIN)
     HttpResponse<?> list() {
@@ -50,7 +55,7 @@ class TokenController {
     @Get("/new")
     @Secured(Role.May.ADMIN)
     HttpResponse<?> blank() {
-        return Page.show("staff/token-new", new NewTokenPage("", RoleChoice.of(Set.of()), new Problems()));
+        return FormKey.kept(Page.show("staff/token-new", new NewTokenPage(FormKey.fresh(), "", RoleChoice.of(Set.of()), new Problems())));
     }
 
     /** The token is in this answer and nowhere else, so there is no redirect. */
@@ -59,11 +64,15 @@ class TokenController {
     @Secured(Role.May.ADMIN)
     HttpResponse<?> make(@Body StaffForm form, Authentication authentication) {
         Problems problems = form.problems();
+        String key = FormKey.of(form.key());
         if (problems.any()) {
-            return Page.again("staff/token-new", new NewTokenPage(form.cleanName(), RoleChoice.of(form.chosen()), problems));
+            return Page.again("staff/token-new", new NewTokenPage(key, form.cleanName(), RoleChoice.of(form.chosen()), problems));
         }
-        String token = issuing.issue(Colleague.of(authentication), form.cleanName(), form.chosen());
-        return Page.status(HttpStatus.CREATED, "staff/token", new TokenPage(form.cleanName(), token));
+        IssueToken.Issued issued = issuing.issue(Colleague.of(authentication), key, form.cleanName(), form.chosen());
+        return issued.token() != null
+                ? Page.status(HttpStatus.CREATED, "staff/token", new TokenPage(form.cleanName(), issued.token()))
+                : Page.show("staff/token-made", new TokenMadePage(
+                        tokens.row(key), new NewTokenPage(FormKey.fresh(), form.cleanName(), RoleChoice.of(form.chosen()), problems)));
     }
 
     @Get("/{id}/revocation")

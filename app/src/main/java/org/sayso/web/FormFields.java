@@ -1,11 +1,14 @@
 package org.sayso.web;
 
+import io.micronaut.core.annotation.Introspected;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The fields of a form whose names are not known beforehand, or that may come once or many times (checkboxes): take
@@ -36,6 +39,21 @@ public final class FormFields {
     /** Every value that is not blank. */
     public List<String> all(String name) {
         return values.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).distinct().toList();
+    }
+
+    /** One field as it was sent. */
+    @Introspected
+    public record Sent(String name, String value) {}
+
+    /** All that was sent, blank or twice or not, field by field in the order of the form. */
+    public List<Sent> whole() {
+        return values.entrySet().stream().flatMap(e -> e.getValue().stream().map(value -> new Sent(e.getKey(), value))).toList();
+    }
+
+    /** As a browser sends them. */
+    public static String encoded(List<Sent> fields) {
+        return fields.stream().map(f -> URLEncoder.encode(f.name(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(f.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static String plain(String encoded) {

@@ -1,10 +1,13 @@
 package org.sayso.web;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +19,7 @@ import java.util.UUID;
 @Singleton
 public class FormTokens {
     public static final Duration LIFE = Duration.ofHours(12);
+    private static final List<String> BROWSERS_SAY = List.of("Origin", "Sec-Fetch-Site", "Sec-Fetch-Mode");
     private final SiteKey siteKey;
     private final Clock clock;
 
@@ -45,6 +49,17 @@ public class FormTokens {
         }
         Instant made = Instant.ofEpochMilli(Long.parseLong(parts[0], 36));
         return Optional.of(new FormToken(made, parts[1], made.plus(LIFE).isBefore(clock.instant())));
+    }
+
+    /**
+     * Whether a form that anybody may send comes from a page of ours. A browser says where a form comes from, and must
+     * show the token of the page; a script says nothing of the kind and needs none. A token that is sent must hold.
+     */
+    public boolean isFromOurPage(HttpRequest<?> request, String purpose, @Nullable String token) {
+        if (token == null || token.isBlank()) {
+            return BROWSERS_SAY.stream().noneMatch(request.getHeaders()::contains);
+        }
+        return read(purpose, token).filter(t -> !t.expired()).isPresent();
     }
 
     private String signed(String purpose, long millis, String key) {

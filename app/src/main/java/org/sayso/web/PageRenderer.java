@@ -36,7 +36,7 @@ public class PageRenderer implements ViewModelProcessor<Map<String, Object>> {
     }
 
     /** The page as text, for answers that no controller gives: errors. */
-    String html(HttpRequest<?> request, String template, Object page) {
+    public String html(HttpRequest<?> request, String template, Object page) {
         try {
             return handlebars.compile("views/" + template).apply(framed(request, Map.of("page", page)));
         } catch (IOException e) {

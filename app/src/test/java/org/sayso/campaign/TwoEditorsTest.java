@@ -63,8 +63,23 @@ class TwoEditorsTest {
         assertTrue(answer.page().text().contains("Kept by a colleague") && answer.page().text().contains("Theirs"));
         assertEquals("Mine", answer.page().selectFirst("#title").val());
         assertEquals("Theirs", site().the(CampaignRepository.class).findById(campaign.id()).orElseThrow().title());
+        assertEquals(path + "/edit", answer.page().selectFirst("a:containsOwn(Keep theirs)").attr("href"));
+        assertEquals("yours", answer.page().selectFirst("form[action='" + path + "']").id());
+        assertEquals("yours", answer.page().selectFirst("button:containsOwn(Keep yours)").attr("form"));
         other.submit(answer.page(), path, good(Map.of("title", "Both of us"))).mustRedirect();
         assertEquals("Both of us", site().the(CampaignRepository.class).findById(campaign.id()).orElseThrow().title());
+    }
+
+    @Test
+    void whoeverWroteTheSameIsAskedNothing() {
+        Campaign campaign = made();
+        String path = "/desk/campaigns/" + campaign.slug();
+        Visitor admin = site().signedIn(Role.ADMIN);
+        Document first = admin.get(path + "/edit").page();
+        Map<String, Object> same = good(Map.of("title", "The same words"));
+        admin.submit(first, path, same).mustRedirect();
+        assertEquals(path + "?done=saved", admin.submit(first, path, same).mustRedirect().location());
+        assertEquals(campaign.version() + 1, site().the(CampaignRepository.class).findById(campaign.id()).orElseThrow().version());
     }
 
     @Test

@@ -67,7 +67,7 @@ class FollowTest {
     }
 
     private static String bare(Visitor.Answer answer, Sent sent) {
-        return answer.body().replaceAll(DATES, "DATE").replace(sent.code(), "CODE").replaceAll("Test [0-9a-f]{8}", "CAMPAIGN");
+        return answer.body().replaceAll(DATES, "DATE").replaceAll("name=\"token\" value=\"[^\"]*\"", "TOKEN").replace(sent.code(), "CODE").replaceAll("Test [0-9a-f]{8}", "CAMPAIGN");
     }
 
     @Test
@@ -106,6 +106,45 @@ class FollowTest {
         assertTrue(visitor.get("/i/gone").page().text().contains("Your idea is gone"));
         assertEquals("withdrawn", stage(sent));
         assertFalse(page(sent.code()).body().contains(words));
+    }
+
+    private Visitor.Answer fromABrowser(String path, String code, String token) {
+        return site.visitor().send(java.net.http.HttpRequest.newBuilder(site.address().resolve(path)).header("Accept", "text/html")
+                .header("Origin", site.address().toString()).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("code=" + code.replace(' ', '+') + "&token=" + token)));
+    }
+
+    private static String token(Visitor.Answer page, String action) {
+        return page.page().selectFirst("form[action='" + action + "'] input[name=token]").val();
+    }
+
+    @Test
+    void aBrowserShowsTheTokenOfThePageItSendsFrom() {
+        Sent sent = some.sent("From our own page " + UUID.randomUUID(), true);
+        Sent other = some.sent("Of somebody else " + UUID.randomUUID(), true);
+        var form = site.visitor().get("/i");
+        assertEquals(List.of(), form.whole().headers().allValues("Set-Cookie"));
+        String toFollow = token(form, "/i");
+        assertEquals(422, fromABrowser("/i", sent.code(), "").status());
+        assertEquals(422, fromABrowser("/i", sent.code(), toFollow + "x").status());
+        assertEquals(422, fromABrowser("/i", sent.code(), "made.up").status());
+        var again = fromABrowser("/i", sent.code(), "");
+        assertEquals(sent.code(), again.page().selectFirst("#code").val(), "the code is still there, and the page can send");
+        assertEquals(200, fromABrowser("/i", sent.code(), token(again, "/i")).status());
+
+        var followed = fromABrowser("/i", sent.code(), toFollow);
+        assertEquals(422, fromABrowser("/i/goodbye", sent.code(), toFollow).status(), "each form has its own");
+        assertEquals(422, fromABrowser("/i/goodbye", other.code(), token(followed, "/i/goodbye")).status(), "and for its own code");
+        var goodbye = fromABrowser("/i/goodbye", sent.code(), token(followed, "/i/goodbye"));
+        assertEquals(200, goodbye.status());
+        assertEquals(200, fromABrowser("/i", sent.code(), token(goodbye, "/i")).status());
+        assertEquals(422, fromABrowser("/i/gone", sent.code(), token(followed, "/i/goodbye")).status());
+        assertEquals(422, fromABrowser("/i/gone", sent.code(), "").status());
+        assertEquals("received", stage(sent), "nothing was taken back");
+        assertEquals(303, fromABrowser("/i/gone", sent.code(), token(goodbye, "/i/gone")).status());
+        assertEquals("withdrawn", stage(sent));
+        assertEquals(422, site.visitor().post("/i", Map.of("code", other.code(), "token", "made.up")).status(), "a script that shows one shows a good one");
+        assertEquals(200, site.visitor().post("/i", Map.of("code", other.code())).status());
     }
 
     @Test

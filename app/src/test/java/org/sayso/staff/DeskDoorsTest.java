@@ -72,7 +72,8 @@ class DeskDoorsTest {
         pages().forEach(page -> assertTrue(visitor.get(page).mustRedirect().location().startsWith("/desk/sign-in"), page));
         List<String> writes = writes().toList();
         String before = before();
-        writes.forEach(path -> assertTrue(visitor.post(path, Map.of("name", "X")).mustRedirect().location().startsWith("/desk/sign-in"), path));
+        writes.forEach(path -> assertTrue(visitor.post(path, Map.of()).mustRedirect().location().startsWith("/desk/sign-in"), path));
+        writes.forEach(path -> assertEquals(401, visitor.post(path, Map.of("name", "X")).status(), path));
         assertEquals(before, before());
     }
 

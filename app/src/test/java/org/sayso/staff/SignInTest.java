@@ -174,6 +174,33 @@ class SignInTest {
         assertFalse(SITE.the(StaffSessionRepository.class).findAll().toString().contains(token));
     }
 
+    private Visitor.Answer fromABrowser(String header, String value, String token) {
+        return SITE.visitor().send(HttpRequest.newBuilder(SITE.address().resolve("/desk/sign-in")).header("Accept", "text/html").header(header, value)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("email=" + SITE.emailOf(Role.BOARD_VIEWER) + "&password=" + TestSite.PASSWORD + "&token=" + token)));
+    }
+
+    @Test
+    void aBrowserShowsTheTokenOfTheSignInPage() {
+        var page = SITE.visitor().get("/desk/sign-in");
+        assertEquals("", page.header("Set-Cookie"));
+        String token = page.page().selectFirst("input[name=token]").val();
+        String here = SITE.address().toString();
+        for (String wrong : java.util.List.of("", "made.up", token + "x", SITE.the(org.sayso.web.FormTokens.class).fresh("follow"))) {
+            var refused = fromABrowser("Origin", here, wrong);
+            assertEquals(422, refused.status(), wrong);
+            assertEquals("", refused.header("Set-Cookie"));
+            assertEquals(SITE.emailOf(Role.BOARD_VIEWER), refused.page().selectFirst("#email").val());
+            assertTrue(refused.page().text().contains("This page has waited too long"));
+            fromABrowser("Origin", here, refused.page().selectFirst("input[name=token]").val()).mustRedirect();
+        }
+        assertEquals(422, fromABrowser("Sec-Fetch-Site", "same-origin", "").status());
+        fromABrowser("Sec-Fetch-Site", "same-origin", token).mustRedirect();
+        clock.pass(org.sayso.web.FormTokens.LIFE.plusMinutes(1));
+        assertEquals(422, fromABrowser("Origin", here, token).status(), "too old");
+        tries(SITE.visitor(), Role.BOARD_VIEWER, TestSite.PASSWORD).mustRedirect();
+    }
+
     private static String cookie(Visitor.Answer answer) {
         return answer.mustRedirect().header("Set-Cookie").replaceAll("^[^=]+=([^;]*);.*", "$1");
     }

@@ -55,7 +55,7 @@ class StaffOnRealDatabasesTest {
     }
 
     private InviteStaffMember.Invited invited() {
-        return site.the(InviteStaffMember.class).invite(SOMEBODY, "Robin", UUID.randomUUID() + "@dorset.example.org", Set.of(Role.MODERATOR)).orElseThrow();
+        return site.the(InviteStaffMember.class).invite(SOMEBODY, org.sayso.web.FormKey.fresh(), "Robin", UUID.randomUUID() + "@dorset.example.org", Set.of(Role.MODERATOR)).orElseThrow();
     }
 
     private static <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
@@ -150,7 +150,7 @@ class StaffOnRealDatabasesTest {
         String email = UUID.randomUUID() + "@dorset.example.org";
         InviteStaffMember act = site.the(InviteStaffMember.class);
         List<Boolean> made = atOnce(IntStream.range(0, 4)
-                .mapToObj(i -> (Callable<Boolean>) () -> act.invite(SOMEBODY, "Robin", email, Set.of(Role.MODERATOR)).isPresent()).toList());
+                .mapToObj(i -> (Callable<Boolean>) () -> act.invite(SOMEBODY, org.sayso.web.FormKey.fresh(), "Robin", email, Set.of(Role.MODERATOR)).isPresent()).toList());
         assertEquals(1, made.stream().filter(m -> m).count());
     }
 

@@ -1,21 +1,25 @@
 package org.sayso.campaign;
 
-import io.micronaut.core.annotation.Introspected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sayso.web.Difference;
 import org.sayso.web.TypedDay;
 import org.sayso.web.TypedMoment;
 
-/** One field in which two versions of a campaign are not the same. @param label message key of the field */
-@Introspected
-record CampaignDifference(String label, String one, String other) {
+/** The fields in which two versions of a campaign are not the same. */
+final class CampaignDifferences {
+    private static final String FIELD = "campaign.field.";
 
-    static List<CampaignDifference> between(CampaignForm one, CampaignForm other) {
-        List<CampaignDifference> found = new ArrayList<>();
+    private CampaignDifferences() {}
+
+    static List<Difference> between(CampaignForm one, CampaignForm other) {
+        List<Difference> found = new ArrayList<>();
         add(found, "title", one.title(), other.title());
-        add(found, "slug", one.slug(), other.slug());
+        if (!other.slug().isEmpty()) { // left empty, or not asked any more, it stays
+            add(found, "slug", one.slug(), other.slug());
+        }
         add(found, "question", one.question(), other.question());
         add(found, "intro", one.intro(), other.intro());
         add(found, "starters", one.starters(), other.starters());
@@ -30,14 +34,12 @@ record CampaignDifference(String label, String one, String other) {
     }
 
     /** The names of the fields, for the record of what staff did. */
-    static String names(List<CampaignDifference> differences) {
-        return differences.stream().map(d -> d.label().substring("campaign.field.".length())).collect(Collectors.joining(", "));
+    static String names(List<Difference> differences) {
+        return differences.stream().map(d -> d.label().substring(FIELD.length())).collect(Collectors.joining(", "));
     }
 
-    private static void add(List<CampaignDifference> found, String field, String one, String other) {
-        if (!one.equals(other)) {
-            found.add(new CampaignDifference("campaign.field." + field, one, other));
-        }
+    private static void add(List<Difference> found, String field, String one, String other) {
+        Difference.add(found, FIELD + field, one, other);
     }
 
     private static String areas(CampaignForm form) {

@@ -1,0 +1,51 @@
+package org.sayso.web;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Makes a row that has its id from a {@link FormKey}, in a transaction, unless it is there: for one of many that come at
+ * once the database decides, and the others find what that one made. A place that somebody else took in between, such as
+ * an address made from a title, is a reason to try again. Thread-safe.
+ */
+@Singleton
+public class MakeOnce {
+    private static final int TRIES = 4;
+    private final TransactionOperations<Connection> transactions;
+
+    MakeOnce(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    /** @param isNew false when the same form was sent before */
+    public record Made<T>(T row, boolean isNew) {}
+
+    /** @param there looks for the row, only where the asker may look; @param making makes it, with that id */
+    public <T> Made<T> make(Supplier<Optional<T>> there, Supplier<T> making) {
+        for (int i = 0; i < TRIES; i++) {
+            Optional<T> row = there.get();
+            if (row.isPresent()) {
+                return new Made<>(row.get(), false);
+            }
+            try {
+                return new Made<>(transactions.executeWrite(status -> making.get()), true);
+            } catch (DataAccessException e) {
+                if (!isTaken(e)) {
+                    throw e;
+                }
+            }
+        }
+        return there.get().map(row -> new Made<>(row, false)).orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "Load the form again and send it once more."));
+    }
+
+    /** Class 23 of SQL states is a broken constraint, class 40 two transactions that met. */
+    private static boolean isTaken(Throwable e) {
+        return e != null && (e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().matches("(23|40).*") || isTaken(e.getCause()));
+    }
+}
