@@ -60,6 +60,10 @@ final class Browser implements AutoCloseable {
         return new Browser(site.address(), width, true, ColorScheme.LIGHT);
     }
 
+    static Browser on(TestSite site, int width, ColorScheme scheme) {
+        return new Browser(site.address(), width, true, scheme);
+    }
+
     static Browser withoutScripts(TestSite site, int width) {
         return new Browser(site.address(), width, false, ColorScheme.LIGHT);
     }
@@ -69,7 +73,11 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser signedIn(TestSite site, int width, Role role) {
-        Browser browser = on(site, width);
+        return signedIn(site, width, role, ColorScheme.LIGHT);
+    }
+
+    static Browser signedIn(TestSite site, int width, Role role, ColorScheme scheme) {
+        Browser browser = on(site, width, scheme);
         browser.open("/desk/sign-in");
         browser.page.fill("#email", site.emailOf(role));
         browser.page.fill("#password", TestSite.PASSWORD);

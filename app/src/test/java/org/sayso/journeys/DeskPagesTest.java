@@ -1,23 +1,25 @@
 package org.sayso.journeys;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 
-/** Every page of the desk that a role can open from its navigation passes the rules, on a phone and on a laptop. */
+/** Every page of the desk that a role can open from its navigation passes the rules, on a phone and on a laptop, in light and dark. */
 class DeskPagesTest {
     private final TestSite site = TestSite.demo();
 
     private static List<String> pagesOf(Role role) {
         return switch (role) {
             case ADMIN -> List.of(
-                    "/desk", "/desk/staff/me", "/desk/campaigns", "/desk/campaigns/i-live-in-dorset", "/desk/campaigns/i-live-in-dorset/edit",
+                    "/desk", "/desk/staff/me", "/desk/staff/new", "/desk/tokens/new", "/desk/campaigns/new",
+                    "/desk/campaigns", "/desk/campaigns/i-live-in-dorset", "/desk/campaigns/i-live-in-dorset/edit",
                     "/desk/campaigns/i-live-in-dorset/preview/idea", "/desk/staff", "/desk/record", "/desk/tokens");
             case PLAN_LEAD -> List.of(
                     "/desk", "/desk/inbox?state=decided", "/desk/inbox?state=none", "/desk/inbox/acceptance", "/desk/search?q=bus", "/desk/search?q=zzqx",
-                    "/desk/changes", "/desk/changes/new", "/desk/campaigns");
+                    "/desk/changes", "/desk/changes/new", "/desk/inbox", "/desk/campaigns");
             case MODERATOR -> List.of("/desk", "/desk/moderation?show=released", "/desk/moderation?show=kept", "/desk/search?q=school");
             case SAFEGUARDING_LEAD -> List.of("/desk", "/desk/concerns", "/desk/concerns?show=closed", "/desk/moderation");
             case BOARD_VIEWER -> List.of("/desk", "/desk/staff/me");
@@ -27,11 +29,21 @@ class DeskPagesTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyPagePasses(Role role) {
+        everyPagePasses(role, ColorScheme.LIGHT, "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyPagePassesInTheDark(Role role) {
+        everyPagePasses(role, ColorScheme.DARK, "-dark");
+    }
+
+    private void everyPagePasses(Role role, ColorScheme scheme, String named) {
         for (int width : new int[] {360, 1280}) {
-            try (Browser browser = Browser.signedIn(site, width, role)) {
+            try (Browser browser = Browser.signedIn(site, width, role, scheme)) {
                 for (String path : pagesOf(role)) {
                     browser.open(path);
-                    browser.look("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-"));
+                    browser.look("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-") + named);
                 }
             }
         }
