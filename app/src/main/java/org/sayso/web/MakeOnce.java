@@ -1,6 +1,5 @@
 package org.sayso.web;
 
-import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -17,6 +16,7 @@ import java.util.function.Supplier;
 @Singleton
 public class MakeOnce {
     private static final int TRIES = 4;
+    private static final int CHANGED_SINCE_READ = 1020;
     private final TransactionOperations<Connection> transactions;
 
     MakeOnce(TransactionOperations<Connection> transactions) {
@@ -35,7 +35,7 @@ public class MakeOnce {
             }
             try {
                 return new Made<>(transactions.executeWrite(status -> making.get()), true);
-            } catch (DataAccessException e) {
+            } catch (RuntimeException e) {
                 if (!isTaken(e)) {
                     throw e;
                 }
@@ -44,8 +44,12 @@ public class MakeOnce {
         return there.get().map(row -> new Made<>(row, false)).orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "Load the form again and send it once more."));
     }
 
-    /** Class 23 of SQL states is a broken constraint, class 40 two transactions that met. */
+    /** Class 23 of SQL states is a broken constraint, class 40 two transactions that met; MariaDB has a number of its own for a row that another one changed. */
     private static boolean isTaken(Throwable e) {
-        return e != null && (e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().matches("(23|40).*") || isTaken(e.getCause()));
+        return e != null && (e instanceof SQLException sql && isTaken(sql) || isTaken(e.getCause()));
+    }
+
+    private static boolean isTaken(SQLException e) {
+        return e.getSQLState() != null && e.getSQLState().matches("(23|40).*") || e.getErrorCode() == CHANGED_SINCE_READ;
     }
 }

@@ -113,9 +113,13 @@ class TwoEditorsTest {
         List<Callable<SaveCampaign.Outcome>> acts = IntStream.range(0, 4)
                 .mapToObj(i -> (Callable<SaveCampaign.Outcome>) () -> site().the(SaveCampaign.class).make(SOMEBODY, form(good(Map.of("slug", slug))))).toList();
         try (var pool = Executors.newFixedThreadPool(4)) {
-            var outcomes = pool.invokeAll(acts).stream().map(f -> f.resultNow()).toList();
+            var outcomes = pool.invokeAll(acts).stream().map(f -> f.state() == java.util.concurrent.Future.State.FAILED ? failed(f.exceptionNow()) : f.resultNow()).toList();
             assertEquals(1, outcomes.stream().filter(o -> o instanceof SaveCampaign.Outcome.Saved).count());
             assertEquals(3, outcomes.stream().filter(o -> o instanceof SaveCampaign.Outcome.Refused).count());
         }
+    }
+
+    private static SaveCampaign.Outcome failed(Throwable e) {
+        throw new AssertionError(e);
     }
 }
