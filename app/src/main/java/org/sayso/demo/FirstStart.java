@@ -70,6 +70,9 @@ class FirstStart {
         if (settings.demo()) {
             signIns(address).forEach(LOG::info);
         } else {
+            if (!demoStaff.emails().isEmpty()) {
+                LOG.warn("This site was begun as a demo: invented people and their words are in it, and the demo cast can sign in. A real site begins with an empty database.");
+            }
             setUpLink.fresh().ifPresent(path -> LOG.info(
                     "Nobody works here yet. This link makes the first admin, once, within an hour: {}{}", address, path));
         }

@@ -26,8 +26,7 @@ import org.sayso.web.Problems;
 
 /**
  * Coming back with a code. The code travels in the body of a form and never in an address; whoever holds it may read and
- * take back, so the
- * forms ask for nothing else but that a browser sends them from our own page.
+ * take back, so the forms ask for nothing else but that a browser sends them from our own page.
  */
 @Controller("/i")
 @Produces("text/html;charset=utf-8")

@@ -15,8 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import io.micronaut.serde.annotation.Serdeable;
-import java.util.Optional;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.Page;
@@ -28,8 +26,6 @@ import org.sayso.web.Text;
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ConcernController {
-    private static final int LONGEST_REASON = 2000;
-    private static final int LONGEST_REFERENCE = 100;
     private final ConcernPages pages;
     private final ViewConcern viewConcern;
     private final TakeOnConcern takeOnConcern;
@@ -41,9 +37,6 @@ class ConcernController {
         this.takeOnConcern = takeOnConcern;
         this.decideConcern = decideConcern;
     }
-
-    @Serdeable
-    record OutcomeForm(@Nullable String outcome, @Nullable String reason, @Nullable String reference) {}
 
     @Get
     @Secured(Role.May.SAFEGUARDING_LEAD)
@@ -70,35 +63,16 @@ class ConcernController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.SAFEGUARDING_LEAD)
     HttpResponse<?> decide(Authentication who, String id, @Body OutcomeForm form) {
-        Optional<Outcome> outcome = Outcome.of(form.outcome());
-        ConcernPage.Form typed = new ConcernPage.Form(outcome.map(Outcome::slug).orElse(""), Text.clean(form.reason()), Text.line(form.reference()));
-        Problems problems = check(outcome.orElse(null), typed);
+        ConcernPage.Form typed = form.typed();
+        Problems problems = form.problems();
         if (problems.any()) {
             return again(who, id, typed, problems);
         }
-        return switch (decideConcern.decide(Colleague.of(who), id, outcome.orElseThrow(), typed.reason(), Text.orNull(typed.reference()))) {
+        return switch (decideConcern.decide(Colleague.of(who), id, form.chosen().orElseThrow(), typed.reason(), Text.orNull(typed.reference()))) {
             case CLOSED -> Page.seeOther("/desk/concerns?done=concern-closed");
             case CLOSED_BEFORE -> tooLate(who, id, typed);
             case NEEDS_A_SECOND_PERSON -> again(who, id, typed, problems.add("outcome", "safeguarding.concern.second-person"));
         };
-    }
-
-    private static Problems check(@Nullable Outcome outcome, ConcernPage.Form typed) {
-        Problems problems = new Problems();
-        if (outcome == null) {
-            problems.add("outcome", "safeguarding.concern.choose");
-        }
-        if (Text.isEmpty(typed.reason())) {
-            problems.add("reason", "safeguarding.concern.reason.missing");
-        } else if (typed.reason().length() > LONGEST_REASON) {
-            problems.add("reason", "safeguarding.concern.reason.long");
-        }
-        if (outcome != null && outcome.needsReference() && Text.isEmpty(typed.reference())) {
-            problems.add("reference", "safeguarding.concern.reference.missing");
-        } else if (typed.reference().length() > LONGEST_REFERENCE) {
-            problems.add("reference", "safeguarding.concern.reference.long");
-        }
-        return problems;
     }
 
     private HttpResponse<?> again(Authentication who, String id, ConcernPage.Form typed, Problems problems) {

@@ -22,7 +22,6 @@ import org.sayso.staff.Role;
 import org.sayso.web.FormFields;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
-import org.sayso.web.Refusal;
 
 /** What people decide in the inbox. Afterwards the next response is the chosen one; a colleague who was first is shown. */
 @Controller(InboxFilter.PATH)
@@ -95,23 +94,6 @@ class DecisionController {
         } catch (TaggedMeanwhile meanwhile) {
             return conflict(who, filter, meanwhile, List.of(), false);
         }
-    }
-
-    /** Each by itself: one that a colleague decided meanwhile does not stop the others. */
-    @Post("/acceptance")
-    @Secured(Role.May.PLAN_LEAD)
-    HttpResponse<?> acceptMany(@RequestBean InboxFilter filter, @Body String body, Authentication authentication) {
-        Colleague who = Colleague.of(authentication);
-        FormFields form = FormFields.of(body);
-        int refused = 0;
-        for (String id : form.all("response")) {
-            try {
-                confirm.accept(who, id, null, orNull(form.one("seen-" + id)));
-            } catch (Refusal meanwhile) {
-                refused++;
-            }
-        }
-        return Page.seeOther(filter.chosen(null, refused == 0 ? "tagging-accepted-many" : "tagging-accepted-some"));
     }
 
     @Introspected
