@@ -2,6 +2,7 @@ package org.sayso.safeguarding;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.sayso.feedback.AddedWords;
@@ -11,13 +12,11 @@ import org.sayso.feedback.Standing;
 
 /**
  * What a sender adds to a response that is with the safeguarding lead goes to the lead: below the words of the open
- * concern, or, when that was closed already, as a new concern. The same update is asked for every response, so that the
- * sender's page takes the same time whatever the standing.
+ * concern, or, when that was closed already, as a new concern with the words of the response above it. The response is
+ * locked before a concern is, here as everywhere, so that two who meet wait and never stop each other.
  */
 @Singleton
 class AddToConcern implements AddedWords {
-    /** Who raised it, where no colleague did. */
-    static final String THE_SENDER = "The sender";
     private final ConcernRepository concerns;
     private final Clock clock;
 
@@ -29,9 +28,11 @@ class AddToConcern implements AddedWords {
     @Override
     public void added(Response response, List<FurtherAnswer> added) {
         String words = RaiseConcern.told(added);
-        long open = concerns.addWords(response.partnership(), response.id(), words);
-        if (open == 0 && response.standing() == Standing.CONCERN) {
-            concerns.save(Concern.added(UUID.randomUUID().toString(), response, THE_SENDER, words.strip(), clock.instant()));
+        Instant now = clock.instant();
+        List<String> open = concerns.openOf(response.partnership(), response.id());
+        open.forEach(id -> concerns.addWords(id, words, now));
+        if (open.isEmpty() && response.standing() == Standing.CONCERN) {
+            concerns.save(Concern.added(UUID.randomUUID().toString(), response, response.words() + words, now));
         }
     }
 }

@@ -26,6 +26,7 @@ import org.sayso.web.Text;
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ConcernController {
+    private static final String CLOSED = "safeguarding.concern.meanwhile";
     private final ConcernPages pages;
     private final ViewConcern viewConcern;
     private final TakeOnConcern takeOnConcern;
@@ -48,7 +49,7 @@ class ConcernController {
     @Secured(Role.May.SAFEGUARDING_LEAD)
     HttpResponse<?> view(Authentication who, String id) {
         Concern concern = viewConcern.view(Colleague.of(who), id);
-        return Page.show("safeguarding/desk/concern", pages.one(concern, ConcernPage.NOTHING, new Problems(), false));
+        return Page.show("safeguarding/desk/concern", pages.one(concern, ConcernPage.NOTHING, new Problems(), null));
     }
 
     @Post("/{id}/taking-on")
@@ -56,7 +57,7 @@ class ConcernController {
     @Secured(Role.May.SAFEGUARDING_LEAD)
     HttpResponse<?> takeOn(Authentication who, String id) {
         return takeOnConcern.takeOn(Colleague.of(who), id)
-                ? Page.seeOther("/desk/concerns/" + id + "?done=concern-taken-on") : tooLate(who, id, ConcernPage.NOTHING);
+                ? Page.seeOther("/desk/concerns/" + id + "?done=concern-taken-on") : tooLate(who, id, ConcernPage.NOTHING, CLOSED);
     }
 
     @Post("/{id}/decision")
@@ -68,19 +69,20 @@ class ConcernController {
         if (problems.any()) {
             return again(who, id, typed, problems);
         }
-        return switch (decideConcern.decide(Colleague.of(who), id, form.chosen().orElseThrow(), typed.reason(), Text.orNull(typed.reference()))) {
+        return switch (decideConcern.decide(Colleague.of(who), id, form.seen(), form.chosen().orElseThrow(), typed.reason(), Text.orNull(typed.reference()))) {
             case CLOSED -> Page.seeOther("/desk/concerns?done=concern-closed");
-            case CLOSED_BEFORE -> tooLate(who, id, typed);
+            case CLOSED_BEFORE -> tooLate(who, id, typed, CLOSED);
+            case CHANGED -> tooLate(who, id, typed, "safeguarding.concern.changed");
             case NEEDS_A_SECOND_PERSON -> again(who, id, typed, problems.add("outcome", "safeguarding.concern.second-person"));
         };
     }
 
     private HttpResponse<?> again(Authentication who, String id, ConcernPage.Form typed, Problems problems) {
-        return Page.again("safeguarding/desk/concern", pages.one(viewConcern.view(Colleague.of(who), id), typed, problems, false));
+        return Page.again("safeguarding/desk/concern", pages.one(viewConcern.view(Colleague.of(who), id), typed, problems, null));
     }
 
-    private HttpResponse<?> tooLate(Authentication who, String id, ConcernPage.Form typed) {
+    private HttpResponse<?> tooLate(Authentication who, String id, ConcernPage.Form typed, String why) {
         Concern concern = viewConcern.view(Colleague.of(who), id);
-        return Page.status(HttpStatus.CONFLICT, "safeguarding/desk/concern", pages.one(concern, typed, new Problems(), true));
+        return Page.status(HttpStatus.CONFLICT, "safeguarding/desk/concern", pages.one(concern, typed, new Problems(), why));
     }
 }

@@ -12,13 +12,14 @@ import org.sayso.web.Problems;
  * @param taker name of who took it on, or null
  * @param outcome message key, or null while it is open
  * @param takenBack when the sender took the response back, or null
- * @param meanwhile true when somebody else was quicker than the form just sent
+ * @param meanwhile message key of why the form just sent was not taken, or null
+ * @param added when the sender added words that nobody had opened so far, or null
  */
 @Introspected
 record ConcernPage(
         String id, @Nullable WaitingTime clock, String words, @Nullable String note, @Nullable String taker, @Nullable String outcome,
         @Nullable String reason, @Nullable String reference, List<LookPage.Told> history, @Nullable String takenBack, Form typed, Problems problems,
-        boolean meanwhile) {
+        @Nullable String meanwhile, @Nullable String added, Long version) {
 
     static final Form NOTHING = new Form("", "", "");
 

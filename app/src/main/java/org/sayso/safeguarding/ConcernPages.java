@@ -43,17 +43,17 @@ class ConcernPages {
         return new ConcernsPage(show, open, closed, found.stream().map(this::row).toList(), paging);
     }
 
-    ConcernPage one(Concern concern, ConcernPage.Form typed, Problems problems, boolean meanwhile) {
+    ConcernPage one(Concern concern, ConcernPage.Form typed, Problems problems, @Nullable String meanwhile) {
         Instant takenBack = responses.findByPartnershipAndId(site.slug(), concern.responseId()).map(Response::withdrawnAt).orElse(null);
         return new ConcernPage(
                 concern.id(), waiting(concern), concern.words() == null ? "" : concern.words(), concern.raisedNote(), concern.seenName(), outcome(concern),
                 concern.outcomeNote(), concern.reference(), history(concern), takenBack == null ? null : Moments.dayAndTime(takenBack), typed, problems,
-                meanwhile);
+                meanwhile, concern.newWords() ? Moments.dayAndTime(concern.wordsAddedAt()) : null, concern.version());
     }
 
     private ConcernsPage.Row row(Concern c) {
         return new ConcernsPage.Row(
-                c.id(), waiting(c), c.raisedName(), Moments.dayAndTime(c.raisedAt()), c.seenName(), outcome(c), c.closedName(),
+                c.id(), waiting(c), c.newWords(), c.raisedName(), Moments.dayAndTime(c.raisedAt()), c.seenName(), outcome(c), c.closedName(),
                 c.closedAt() == null ? null : Moments.dayAndTime(c.closedAt()));
     }
 
@@ -72,7 +72,11 @@ class ConcernPages {
 
     private static List<LookPage.Told> history(Concern c) {
         List<LookPage.Told> history = new ArrayList<>();
-        history.add(new LookPage.Told("safeguarding.concern.history.raised", c.raisedName(), Moments.dayAndTime(c.raisedAt())));
+        String raised = "safeguarding.concern.history." + (c.raisedName().isEmpty() ? "sender" : "raised");
+        history.add(new LookPage.Told(raised, c.raisedName(), Moments.dayAndTime(c.raisedAt())));
+        if (c.wordsAddedAt() != null && !c.wordsAddedAt().equals(c.raisedAt())) {
+            history.add(new LookPage.Told("safeguarding.concern.history.added", "", Moments.dayAndTime(c.wordsAddedAt())));
+        }
         if (c.seenAt() != null) {
             history.add(new LookPage.Told("safeguarding.concern.history.taken", c.seenName(), Moments.dayAndTime(c.seenAt())));
         }

@@ -9,10 +9,10 @@ import org.sayso.web.Paging;
 @Introspected
 record ConcernsPage(String show, long open, long closed, List<Row> rows, Paging paging) {
 
-    /** @param outcome message key once closed */
+    /** @param raisedBy empty when the sender added words to what was closed; @param outcome message key once closed */
     @Introspected
     record Row(
-            String id, @Nullable WaitingTime clock, String raisedBy, String raised, @Nullable String taker, @Nullable String outcome,
+            String id, @Nullable WaitingTime clock, boolean hasNewWords, String raisedBy, String raised, @Nullable String taker, @Nullable String outcome,
             @Nullable String closedBy, @Nullable String closed) {}
 
     public boolean isOpenShown() {

@@ -16,7 +16,7 @@ import org.sayso.web.Refusal;
 
 /**
  * Closes a concern with what came of it and why. No concern: the response goes back to the queue, held. Anything else: it
- * stays out of sight for good. When the sender has taken the response back meanwhile, only the concern is closed; and when
+ * stays out of sight for good, whatever is decided about words that were added later. When the sender has taken the response back meanwhile, only the concern is closed; and when
  * there was none, nothing is left to keep the words for.
  */
 @Singleton
@@ -37,14 +37,20 @@ class DecideConcern {
         this.clock = clock;
     }
 
-    /** CLOSED_BEFORE and NEEDS_A_SECOND_PERSON change nothing. */
-    enum Answer { CLOSED, CLOSED_BEFORE, NEEDS_A_SECOND_PERSON }
+    /** All but CLOSED change nothing. */
+    enum Answer { CLOSED, CLOSED_BEFORE, CHANGED, NEEDS_A_SECOND_PERSON }
 
+    /** @param version of the concern as the colleague saw it; null for a caller who saw no page */
     @Transactional
-    Answer decide(Colleague who, String concernId, Outcome outcome, String reason, @Nullable String reference) {
+    Answer decide(Colleague who, String concernId, @Nullable Long version, Outcome outcome, String reason, @Nullable String reference) {
+        String responseId = concerns.findByPartnershipAndId(site.slug(), concernId).orElseThrow(Refusal::notFound).responseId();
+        Response response = responses.lock(site.slug(), responseId).orElseThrow(Refusal::notFound);
         Concern concern = concerns.lock(site.slug(), concernId).orElseThrow(Refusal::notFound);
         if (!concern.isOpen()) {
             return Answer.CLOSED_BEFORE;
+        }
+        if (version != null && !version.equals(concern.version())) {
+            return Answer.CHANGED;
         }
         if (outcome == Outcome.NO_CONCERN && concern.raisedBy() != null && Objects.equals(concern.raisedBy(), who.id())) {
             return Answer.NEEDS_A_SECOND_PERSON;
@@ -52,17 +58,12 @@ class DecideConcern {
         Instant now = clock.instant();
         Concern seen = concern.seenAt() == null ? concern.takenOn(who, now) : concern;
         Concern closed = seen.closed(who, now, outcome, reason, reference);
-        boolean takenBack = isTakenBack(concern);
+        boolean takenBack = response.standing() == Standing.WITHDRAWN;
         concerns.update(outcome == Outcome.NO_CONCERN && takenBack ? closed.withoutWords() : closed);
         audit.wrote(who, "closed-concern", "concern " + concernId, outcome.slug());
-        if (outcome == Outcome.NO_CONCERN && !takenBack) {
-            Response response = step.locked(concern.responseId(), null, Decision.NO_CONCERN);
-            step.write(who, response, Decision.NO_CONCERN, null, response.publicWords());
+        if (outcome == Outcome.NO_CONCERN && !takenBack && concerns.actedOn(responseId, concernId) == 0) {
+            step.write(who, step.locked(responseId, null, Decision.NO_CONCERN), Decision.NO_CONCERN, null, response.publicWords());
         }
         return Answer.CLOSED;
-    }
-
-    private boolean isTakenBack(Concern concern) {
-        return responses.lock(site.slug(), concern.responseId()).filter(r -> r.standing() == Standing.WITHDRAWN).isPresent();
     }
 }

@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.Arrays;
 import java.util.List;
-import org.sayso.feedback.FurtherAnswer;
 import org.sayso.feedback.PrivateReason;
 import org.sayso.web.Problems;
 
@@ -16,7 +15,11 @@ import org.sayso.web.Problems;
  */
 @Introspected
 record LookPage(
-        Looked response, List<FurtherAnswer> answers, List<Told> history, Typed typed, Problems problems, @Nullable String next, @Nullable QueuePage.Decided decided) {
+        Looked response, List<Answer> answers, List<Told> history, Typed typed, Problems problems, @Nullable String next, @Nullable QueuePage.Decided decided) {
+
+    /** To a further question, with what may tell who somebody is marked. */
+    @Introspected
+    record Answer(String wording, List<Clues.Piece> pieces) {}
 
     /** @param open slug of the box that stands open: keep, cover or hand, or empty */
     @Introspected

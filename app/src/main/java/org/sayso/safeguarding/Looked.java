@@ -9,7 +9,8 @@ import org.sayso.feedback.Standing;
  * One response as those who look first see it.
  *
  * @param pieces the words as sent, with what may tell who somebody is marked
- * @param clues message keys of the kinds of marks there are, each once
+ * @param clues message keys of the kinds of marks there are, in the words and the answers, each once
+ * @param wroteMore there are answers in words, which a list does not show
  * @param who message key, or null; age too
  * @param isLong too long to be judged in a list
  * @param waiting only while it is held
@@ -18,7 +19,7 @@ import org.sayso.feedback.Standing;
  */
 @Introspected
 record Looked(
-        String id, Long version, List<Clues.Piece> pieces, List<String> clues, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
+        String id, Long version, List<Clues.Piece> pieces, List<String> clues, boolean wroteMore, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
         @Nullable WaitingTime waiting, String received, String campaign, @Nullable String who, @Nullable String age, @Nullable String area,
         @Nullable String language, Standing standing, boolean hasNewWords, @Nullable String reason) {
 
@@ -28,9 +29,9 @@ record Looked(
         return Clues.covered(pieces);
     }
 
-    /** Long, or with marks in it: to be opened before it is released. */
+    /** Long, with marks in it, or with more to read than the list shows: to be opened before it is released. */
     public boolean isCareful() {
-        return isLong || !clues.isEmpty();
+        return isLong || wroteMore || !clues.isEmpty();
     }
 
     public boolean isHeld() {

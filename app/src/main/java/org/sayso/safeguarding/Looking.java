@@ -7,10 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
+import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
@@ -25,13 +28,15 @@ class Looking {
     static final int ROWS = 25;
     private final ResponseRepository responses;
     private final HeldRepository held;
+    private final FurtherAnswerRepository answers;
     private final Campaigns campaigns;
     private final Site site;
     private final Clock clock;
 
-    Looking(ResponseRepository responses, HeldRepository held, Campaigns campaigns, Site site, Clock clock) {
+    Looking(ResponseRepository responses, HeldRepository held, FurtherAnswerRepository answers, Campaigns campaigns, Site site, Clock clock) {
         this.responses = responses;
         this.held = held;
+        this.answers = answers;
         this.campaigns = campaigns;
         this.site = site;
         this.clock = clock;
@@ -48,7 +53,8 @@ class Looking {
                 : held.newestFirst(site.slug(), list.standings(), list.isOfAddedWords(), only, paging.size(), paging.offset());
         Map<String, String> titles = campaigns.all().stream().collect(Collectors.toMap(Campaign::id, Campaign::title));
         Instant now = clock.instant();
-        return found.stream().map(r -> looked(r, titles.getOrDefault(r.campaignId(), ""), now)).toList();
+        Map<String, List<String>> written = written(found);
+        return found.stream().map(r -> looked(r, titles.getOrDefault(r.campaignId(), ""), written.getOrDefault(r.id(), List.of()), now)).toList();
     }
 
     long count(QueueList list, Campaign campaign) {
@@ -56,7 +62,8 @@ class Looking {
     }
 
     Looked looked(Response response) {
-        return looked(response, campaigns.byId(response.campaignId()).map(Campaign::title).orElse(""), clock.instant());
+        String campaign = campaigns.byId(response.campaignId()).map(Campaign::title).orElse("");
+        return looked(response, campaign, written(List.of(response)).getOrDefault(response.id(), List.of()), clock.instant());
     }
 
     /** The next in the queue after this one; after the last, the oldest that is still held. */
@@ -69,13 +76,20 @@ class Looking {
         return campaigns.all().stream().sorted(Comparator.comparing(Campaign::title)).toList();
     }
 
-    private Looked looked(Response r, String campaign, Instant now) {
+    /** Answers in words to further questions, by the id of the response. */
+    private Map<String, List<String>> written(List<Response> some) {
+        return some.isEmpty() ? Map.of() : answers.writtenWith(site.slug(), some.stream().map(Response::id).toList()).stream().collect(Collectors.groupingBy(
+                FurtherAnswerRepository.Said::responseId, Collectors.mapping(FurtherAnswerRepository.Said::answer, Collectors.toList())));
+    }
+
+    private Looked looked(Response r, String campaign, List<String> written, Instant now) {
         List<Clues.Piece> pieces = Clues.in(r.words());
+        List<String> clues = Stream.concat(pieces.stream(), written.stream().map(Clues::in).flatMap(List::stream))
+                .map(Clues.Piece::getWords).filter(Objects::nonNull).distinct().toList();
         WaitingTime waiting = r.standing() == Standing.HELD
                 ? WaitingTime.ofResponse(r.receivedAt(), now, site.partnership().promise().readWithinSchoolDays()) : null;
         return new Looked(
-                r.id(), r.version(), pieces, pieces.stream().map(Clues.Piece::getWords).filter(c -> c != null).distinct().toList(), r.shownWords(),
-                r.publicWords() != null, r.mayQuote(), r.words().length() > Looked.LONG, waiting, Moments.dayAndTime(r.receivedAt()), campaign,
+                r.id(), r.version(), pieces, clues, !written.isEmpty(), r.shownWords(), r.publicWords() != null, r.mayQuote(), r.words().length() > Looked.LONG, waiting, Moments.dayAndTime(r.receivedAt()), campaign,
                 key("feedback.who.", r.who()), key("feedback.age.", r.ageBand()), site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), language(r.language()), r.standing(),
                 r.unreadAnswersSince() != null, key("safeguarding.reason.", r.privateReason()));
     }

@@ -51,6 +51,9 @@ class ModerationDecisionController {
     @Post("/release")
     @Secured({Role.May.MODERATOR, Role.May.SAFEGUARDING_LEAD})
     HttpResponse<?> release(Authentication who, String id, @Body DecisionForm form) {
+        if (form.isFromList() && looking.find(id).map(looking::looked).filter(Looked::isCareful).isPresent()) {
+            return Page.seeOther("/desk/moderation/" + id);
+        }
         try {
             return decided(id, form, new ModerationPages.Typed(form.words(), false), () -> releaseResponse.release(Colleague.of(who), id, form.seen(), form.words()));
         } catch (ReleaseResponse.WrongWording wrong) {

@@ -65,7 +65,7 @@ class ModerationPages {
         LookPage.Typed shown = typed.wording() != null ? typed
                 : new LookPage.Typed(response.shownWords(), typed.reason(), typed.note(), typed.open());
         return new LookPage(
-                looking.looked(response), furtherAnswers.of(site.slug(), response.id()),
+                looking.looked(response), furtherAnswers.of(site.slug(), response.id()).stream().map(a -> new LookPage.Answer(a.wording(), Clues.in(a.answer()))).toList(),
                 decisions.all(site.slug(), response.id()).stream().map(ModerationPages::told).toList(), shown, problems,
                 looking.nextAfter(response).map(id -> PATH + "/" + id).orElse(null), decided(who, decided));
     }

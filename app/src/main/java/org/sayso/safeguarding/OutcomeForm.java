@@ -8,9 +8,14 @@ import org.sayso.web.Text;
 
 /** How a safeguarding lead closes a concern, as sent. */
 @Serdeable
-record OutcomeForm(@Nullable String outcome, @Nullable String reason, @Nullable String reference) {
+record OutcomeForm(@Nullable String version, @Nullable String outcome, @Nullable String reason, @Nullable String reference) {
     private static final int LONGEST_REASON = 2000;
     private static final int LONGEST_REFERENCE = 100;
+
+    /** A form without a readable version has seen nothing that could still hold. */
+    Long seen() {
+        return version != null && version.matches("\\d{1,18}") ? Long.valueOf(version) : -1L;
+    }
 
     Optional<Outcome> chosen() {
         return Outcome.of(outcome);

@@ -24,10 +24,11 @@ public class ReadAddedWords {
     /** @throws DecidedMeanwhile more was added since the page was made, or somebody decided: nothing was changed */
     @Transactional
     public void read(Colleague who, String responseId, @Nullable Long version) {
-        Response response = step.asSeen(responseId, version);
+        Response response = step.read(responseId);
         if (response.unreadAnswersSince() == null) {
             return;
         }
+        step.mustBeAsSeen(response, version);
         responses.answersRead(responseId);
         audit.wrote(who, "read-added-words", "response " + responseId, null);
     }

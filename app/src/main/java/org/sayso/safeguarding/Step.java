@@ -34,13 +34,20 @@ class Step {
         this.clock = clock;
     }
 
-    /** For an act that leaves the standing as it is. */
-    Response asSeen(String responseId, @Nullable Long version) {
+    /** For an act on a response that is read, and that leaves it so. */
+    Response read(String responseId) {
         Response response = responses.lock(site.slug(), responseId).orElseThrow(Refusal::notFound);
-        if (!response.standing().isRead() || version != null && !version.equals(response.version())) {
+        if (!response.standing().isRead()) {
             throw new DecidedMeanwhile(response, last(responseId));
         }
         return response;
+    }
+
+    /** @param version as the colleague saw it; null for a caller who saw no page */
+    void mustBeAsSeen(Response response, @Nullable Long version) {
+        if (version != null && !version.equals(response.version())) {
+            throw new DecidedMeanwhile(response, last(response.id()));
+        }
     }
 
     /** @param version as the colleague saw it; null for a caller who saw no page */

@@ -7,7 +7,7 @@ import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
 import org.sayso.web.Refusal;
 
-/** Opens a concern, and writes down that somebody did: words about harm are not read unseen. */
+/** Opens a concern, and writes down that somebody did: words about harm are not read unseen. Words that were new are not new any more. */
 @Singleton
 class ViewConcern {
     private final ConcernRepository concerns;
@@ -23,6 +23,9 @@ class ViewConcern {
     @Transactional
     Concern view(Colleague who, String concernId) {
         Concern concern = concerns.findByPartnershipAndId(site.slug(), concernId).orElseThrow(Refusal::notFound);
+        if (concern.newWords()) {
+            concerns.wordsSeen(concernId, concern.version());
+        }
         audit.wrote(who, "viewed-concern", "concern " + concernId, null);
         return concern;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
+import org.sayso.campaign.Question;
+import org.sayso.feedback.FurtherAnswer;
 import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
@@ -59,7 +61,7 @@ class EvidencePane {
         return new Evidence(
                 r.id(), Marked.in(r.shownWords(), because), InboxRows.foreign(r), InboxRows.languageName(InboxRows.foreign(r)),
                 Moments.dayAndTime(r.receivedAt()), InboxRows.whoKey(r), InboxRows.ageKey(r), area(r), campaign.title(),
-                r.unreadAnswersSince() == null ? answers.of(site.slug(), r.id()) : List.of(), r.unreadAnswersSince() != null,
+                shown(r), r.unreadAnswersSince() != null,
                 r.standing() == Standing.KEPT_PRIVATE, taggers.has(plan.slug()),
                 suggestions.stream().map(s -> new Evidence.Line(PriorityChip.of(plan, s.priority()), Sure.of(s.confidence(), mayFitNone))).toList(),
                 mayFitNone, Sure.number(reading.map(Reading::noneConfidence).orElse(0.0)),
@@ -72,6 +74,12 @@ class EvidencePane {
                 now.map(CurrentTags::decisionId).orElse(null), top.map(Suggestion::priority).orElse(null), next,
                 filter.path(own + "/acceptance"), filter.path(own + "/tags"), filter.path(own + "/fits-none"),
                 now.map(t -> filter.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing")).orElse(null));
+    }
+
+    /** Not before a moderator has read them; and where parts were removed from the words, the answers in words stay with the moderators. */
+    private List<FurtherAnswer> shown(Response r) {
+        return r.unreadAnswersSince() != null ? List.of() : answers.of(site.slug(), r.id()).stream()
+                .filter(a -> r.publicWords() == null || !a.kind().equals(Question.Kind.OPEN.slug())).toList();
     }
 
     private String area(Response response) {

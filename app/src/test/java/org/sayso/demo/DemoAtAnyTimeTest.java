@@ -13,11 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
+import org.sayso.campaign.Stage;
 import org.sayso.cast.Database;
 import org.sayso.cast.MovableClock;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
 
 /** Whenever the demo is loaded, in term or in the holidays, this year or in ten years: the same is open, planned and closed. */
 class DemoAtAnyTimeTest {
@@ -33,6 +35,7 @@ class DemoAtAnyTimeTest {
                     campaigns.all().stream().map(c -> c.slug() + " " + campaigns.stage(c).slug()).sorted().toList());
             for (Campaign campaign : campaigns.all()) {
                 List<Response> all = site.the(ResponseRepository.class).findByPartnershipAndIdIn("dorset", ids(site, campaign));
+                assertEquals(campaigns.stage(campaign) == Stage.PLANNED, all.isEmpty(), campaign.slug());
                 assertTrue(all.stream().noneMatch(r -> r.receivedAt().isBefore(campaign.opensAt()) || r.receivedAt().isAfter(campaign.closesAt())), campaign.slug());
             }
             Document home = site.visitor().get("/").page();
@@ -44,7 +47,7 @@ class DemoAtAnyTimeTest {
     }
 
     private static List<String> ids(TestSite site, Campaign campaign) {
-        return site.the(ResponseRepository.class).queue("dorset", "RELEASED", 1000, 0).stream().filter(r -> r.campaignId().equals(campaign.id()))
-                .map(Response::id).toList();
+        return java.util.Arrays.stream(Standing.values()).flatMap(s -> site.the(ResponseRepository.class).queue("dorset", s.name(), 1000, 0).stream())
+                .filter(r -> r.campaignId().equals(campaign.id())).map(Response::id).toList();
     }
 }

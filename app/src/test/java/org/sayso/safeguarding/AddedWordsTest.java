@@ -97,7 +97,7 @@ class AddedWordsTest {
         answers(response, why, "Nowhere warm to meet, and no bus");
         Visitor.Answer late = moderator.submit(page, read, Map.of());
         assertEquals(409, late.status());
-        assertTrue(late.page().text().contains("The sender wrote more"));
+        assertTrue(late.page().text().contains("The sender has written more since it was read"));
         moderator.submit(moderator.get("/desk/moderation/" + response.id()).page(), read, Map.of()).mustRedirect();
         assertEquals(before, the(Waiting.class).toRead());
         assertEquals(Standing.RELEASED, now(response).standing());
@@ -165,15 +165,122 @@ class AddedWordsTest {
     void wordsAddedAfterTheConcernWasClosedAreANewConcern() {
         Response response = sent("I do not want to go home");
         String first = the(RaiseConcern.class).raise(IDRIS, response.id(), null, null);
-        the(DecideConcern.class).decide(KOFI, first, Outcome.EARLY_HELP, "Spoken with the school", null);
+        the(DecideConcern.class).decide(KOFI, first, null, Outcome.EARLY_HELP, "Spoken with the school", null);
         assertFalse(concern(first).isOpen());
         long open = the(ConcernRepository.class).countOpen("dorset");
         answers(response, why, "It is worse now");
         assertEquals(open + 1, the(ConcernRepository.class).countOpen("dorset"));
         Concern second = the(ConcernRepository.class).open("dorset", 1000, 0).stream().filter(c -> c.responseId().equals(response.id())).findFirst().orElseThrow();
-        assertEquals("Why does it matter?\nIt is worse now", second.words());
+        assertEquals("I do not want to go home\n\nWhy does it matter?\nIt is worse now", second.words());
         assertNotNull(database.site().signedIn(Role.SAFEGUARDING_LEAD).get("/desk/concerns/" + second.id()).page().selectFirst("main"));
         assertFalse(concern(first).words().contains("worse"));
+        the(DecideConcern.class).decide(KOFI, second.id(), null, Outcome.NO_CONCERN, "Nothing new in it", null);
+        assertEquals(Standing.CONCERN, now(response).standing(), "what was acted on stays out of sight for good");
+    }
+
+    @Test
+    void aConcernIsNotClosedOnAPageWithoutTheNewWords() {
+        Response response = sent("I do not want to go home");
+        String id = the(RaiseConcern.class).raise(IDRIS, response.id(), null, null);
+        Visitor lead = database.site().signedIn(Role.SAFEGUARDING_LEAD);
+        String address = "/desk/concerns/" + id;
+        Document before = lead.get(address).page();
+        answers(response, why, "He comes tonight");
+        Map<String, String> form = Map.of("outcome", "advice", "reason", "Rang the school");
+        Visitor.Answer refused = lead.submit(before, address + "/decision", form);
+        assertEquals(409, refused.status());
+        assertTrue(concern(id).isOpen());
+        assertTrue(refused.page().text().contains("the sender may have written more"));
+        assertEquals("Rang the school", refused.page().getElementById("reason").wholeText());
+        assertTrue(refused.page().text().contains("He comes tonight"));
+        lead.submit(refused.page(), address + "/decision", form).mustRedirect();
+        assertFalse(concern(id).isOpen());
+    }
+
+    @Test
+    void newWordsStandOutUntilALeadHasOpenedThem() {
+        Response response = sent("I do not want to go home");
+        String id = the(RaiseConcern.class).raise(IDRIS, response.id(), null, null);
+        Visitor lead = database.site().signedIn(Role.SAFEGUARDING_LEAD);
+        lead.get("/desk/concerns/" + id);
+        assertFalse(concern(id).newWords());
+        answers(response, why, "It is worse now");
+        assertTrue(concern(id).newWords());
+        Document page = lead.get("/desk/concerns/" + id).page();
+        assertTrue(page.select(".notice").text().contains("The sender wrote more on"), page.text());
+        assertFalse(concern(id).newWords());
+        assertTrue(lead.get("/desk/concerns/" + id).page().select(".who-when").text().contains("The sender wrote more on"));
+    }
+
+    @Test
+    void nobodyElseSeesWhatWasAddedToAConcern() {
+        Response response = sent("I do not want to go home");
+        Response other = sent("More buses");
+        answers(other, why, "quokka that was read");
+        the(ReleaseResponse.class).release(IDRIS, other.id(), null, null);
+        the(RaiseConcern.class).raise(IDRIS, response.id(), null, null);
+        long before = the(Waiting.class).toRead();
+        answers(response, why, "quokka in secret");
+        answers(response, how, "Bus");
+        database.site().settled();
+        assertEquals(before, the(Waiting.class).toRead());
+        Visitor moderator = database.site().signedIn(Role.MODERATOR);
+        Visitor lead = database.site().signedIn(Role.PLAN_LEAD);
+        String answers = "/desk/campaigns/" + campaign.slug() + "/answers";
+        for (String page : List.of("?show=held", "?show=added", "?show=released", "?show=kept")) {
+            assertFalse(moderator.get("/desk/moderation" + page).page().html().contains(response.id()), page);
+        }
+        assertEquals(404, moderator.get("/desk/moderation/" + response.id()).status());
+        String token = moderator.get("/desk/moderation/" + other.id()).page().selectFirst("input[name=_token]").val();
+        Visitor.Answer guessed = moderator.post("/desk/moderation/" + response.id() + "/added-words", Map.of("_token", token, "version", now(response).version()));
+        assertEquals(409, guessed.status());
+        assertFalse(guessed.page().text().contains("secret"));
+        Document counts = lead.get(answers).page();
+        assertEquals(List.of("quokka that was read"), counts.select(".said__words").eachText());
+        assertEquals(List.of("0 (0%)", "0 (0%)"), counts.select(".bar-list__n").eachText());
+        assertFalse(lead.get(answers + "?question=" + why.id()).page().html().contains("in secret"));
+        assertEquals(404, lead.get("/desk/inbox?id=" + response.id()).status());
+        assertFalse(lead.get("/desk/search?q=quokka").page().html().contains("in secret"));
+    }
+
+    @Test
+    void whatTheListDoesNotShowIsOpenedBeforeItIsReleased() {
+        Response response = sent("Lights in the park");
+        answers(response, why, "Ring my brother Ned Durdle on 07700 900456");
+        Visitor moderator = database.site().signedIn(Role.MODERATOR);
+        String release = "/desk/moderation/" + response.id() + "/release";
+        Document list = moderator.get("/desk/moderation?campaign=" + campaign.slug()).page();
+        assertNull(list.selectFirst("form[action='" + release + "']"));
+        String token = list.selectFirst("input[name=_token]").val();
+        Visitor.Answer sent = moderator.post(release, Map.of("_token", token, "version", now(response).version(), "from", "list")).mustRedirect();
+        assertEquals("/desk/moderation/" + response.id(), sent.location());
+        assertEquals(Standing.HELD, now(response).standing());
+        Document page = moderator.get(sent.location()).page();
+        assertTrue(page.select(".answers mark").eachText().contains("07700 900456"), page.select(".answers").html());
+        moderator.submit(page, release, Map.of()).mustRedirect();
+        assertEquals(Standing.RELEASED, now(response).standing());
+    }
+
+    @Test
+    void readingTwiceIsAsReadingOnce() {
+        Response response = sent("A youth club");
+        the(ReleaseResponse.class).release(IDRIS, response.id(), null, null);
+        answers(response, why, "Nowhere warm to meet");
+        Visitor moderator = database.site().signedIn(Role.MODERATOR);
+        Document page = moderator.get("/desk/moderation/" + response.id()).page();
+        String read = "/desk/moderation/" + response.id() + "/added-words";
+        moderator.submit(page, read, Map.of()).mustRedirect();
+        moderator.submit(page, read, Map.of()).mustRedirect();
+    }
+
+    @Test
+    void whereWordsWereCoveredTheAnswersStayWithTheModerators() {
+        Response response = sent("Mr Brown shouts at us");
+        answers(response, why, "Mr Brown is our neighbour");
+        the(ReleaseResponse.class).release(IDRIS, response.id(), null, "[removed] shouts at us");
+        Visitor lead = database.site().signedIn(Role.PLAN_LEAD);
+        assertFalse(lead.get("/desk/inbox?id=" + response.id()).page().text().contains("neighbour"));
+        assertFalse(lead.get("/desk/campaigns/" + campaign.slug() + "/answers").page().text().contains("neighbour"));
     }
 
     private Concern concern(String id) {

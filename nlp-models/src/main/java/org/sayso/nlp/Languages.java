@@ -51,6 +51,10 @@ final class Languages {
             .concat("\u044b\u044d\u0451\u044a\u0458\u0459\u045a\u045b\u0452\u045f\u0453\u045c\u0455")
             .concat("\u09f0\u09f1").codePoints().boxed().collect(Collectors.toUnmodifiableSet());
 
+    /** Letters of Ukrainian, Arabic and Bengali that those neighbours do not have. */
+    private static final Set<Integer> OF_SERVED = "\u0456\u0457\u0454\u0491\u064a\u0643\u0629\u0649\u0623\u0625\u09b0".codePoints().boxed()
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Loads the detector's model once, when first touched. */
     private static final class Model {
         static final LanguageDetectorModel LOADED = load();
@@ -76,10 +80,12 @@ final class Languages {
         int arabic = 0;
         int bengali = 0;
         int cyrillic = 0;
-        boolean hasForeign = false;
+        int foreign = 0;
+        int own = 0;
         for (int c : read.codePoints().filter(Character::isLetter).toArray()) {
             letters++;
-            hasForeign |= NOT_SERVED.contains(Character.toLowerCase(c));
+            own += OF_SERVED.contains(Character.toLowerCase(c)) ? 1 : 0;
+            foreign += NOT_SERVED.contains(Character.toLowerCase(c)) ? 1 : 0;
             Character.UnicodeScript script = Character.UnicodeScript.of(c);
             if (c < 128) {
                 ascii++;
@@ -94,7 +100,8 @@ final class Languages {
         int most = Math.max(arabic, Math.max(bengali, cyrillic));
         if (most * 2 > letters) {
             String served = most == arabic ? "ar" : most == bengali ? "bn" : "uk";
-            return new Guess(hasForeign ? UNKNOWN : served, letters >= SHORT && !hasForeign);
+            boolean isForeign = foreign > own; // a few may come with a name, or from the keyboard
+            return new Guess(isForeign ? UNKNOWN : served, letters >= SHORT && !isForeign);
         }
         if (letters < SHORT && ascii == letters) {
             return new Guess(SITE, false);
@@ -125,6 +132,6 @@ final class Languages {
         if (plain && !clear) {
             return new Guess(SITE, false);
         }
-        return new Guess(best == null ? UNKNOWN : best, false);
+        return new Guess(SITE.equals(best) ? SITE : UNKNOWN, false);
     }
 }
