@@ -19,8 +19,8 @@ class DeskPagesTest {
                     "/desk/campaigns/i-live-in-dorset/preview/idea", "/desk/staff", "/desk/record", "/desk/tokens");
             case PLAN_LEAD -> List.of(
                     "/desk", "/desk/inbox?state=decided", "/desk/inbox?state=none", "/desk/inbox/acceptance", "/desk/search?q=bus", "/desk/search?q=zzqx",
-                    "/desk/changes", "/desk/changes/new", "/desk/inbox", "/desk/campaigns");
-            case MODERATOR -> List.of("/desk", "/desk/moderation?show=released", "/desk/moderation?show=kept", "/desk/search?q=school");
+                    "/desk/changes", "/desk/changes/new", "/desk/inbox", "/desk/campaigns", "/desk/campaigns/i-live-in-dorset/answers");
+            case MODERATOR -> List.of("/desk", "/desk/moderation?show=released", "/desk/moderation?show=kept", "/desk/moderation?show=added", "/desk/search?q=school");
             case SAFEGUARDING_LEAD -> List.of("/desk", "/desk/concerns", "/desk/concerns?show=closed", "/desk/moderation");
             case BOARD_VIEWER -> List.of("/desk", "/desk/staff/me");
         };
@@ -29,22 +29,22 @@ class DeskPagesTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyPagePasses(Role role) {
-        everyPagePasses(role, ColorScheme.LIGHT, "");
+        everyPagePasses(role, 360, ColorScheme.LIGHT, "");
+        everyPagePasses(role, 1280, ColorScheme.LIGHT, "");
     }
 
+    /** At one width: in the dark it is the colours that may fail. */
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyPagePassesInTheDark(Role role) {
-        everyPagePasses(role, ColorScheme.DARK, "-dark");
+        everyPagePasses(role, 1280, ColorScheme.DARK, "-dark");
     }
 
-    private void everyPagePasses(Role role, ColorScheme scheme, String named) {
-        for (int width : new int[] {360, 1280}) {
-            try (Browser browser = Browser.signedIn(site, width, role, scheme)) {
-                for (String path : pagesOf(role)) {
-                    browser.open(path);
-                    browser.look("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-") + named);
-                }
+    private void everyPagePasses(Role role, int width, ColorScheme scheme, String named) {
+        try (Browser browser = Browser.signedIn(site, width, role, scheme)) {
+            for (String path : pagesOf(role)) {
+                browser.open(path);
+                browser.look("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-") + named);
             }
         }
     }
