@@ -161,6 +161,17 @@ class OneFormOneRowTest {
         lead.submit(again.page(), path + "/steps", other).mustRedirect();
         assertEquals(3, steps.of(id).size());
 
+        Document noToday = lead.get(path).page();
+        Map<String, Object> no = new HashMap<>(Map.of("status", "not_doing", "statusOn", LocalDate.now().toString(), "note", "", "reason", "It costs to much."));
+        lead.submit(noToday, path + "/steps", no).mustRedirect();
+        lead.submit(noToday, path + "/steps", no).mustRedirect();
+        no.put("reason", "It costs too much.");
+        var corrected = lead.submit(noToday, path + "/steps", no);
+        assertEquals(422, corrected.status(), "with another reason it is not the same step");
+        assertEquals("It costs too much.", corrected.page().selectFirst("#why").val());
+        lead.submit(corrected.page(), path + "/steps", no).mustRedirect();
+        assertEquals("It costs too much.", site().the(ChangeRepository.class).findById(id).orElseThrow().reason());
+
         atOnce(lead, lead.get(path).page(), path + "/unpublishing", Map.of())
                 .forEach(a -> assertEquals(path + "?done=change-unpublished", a.mustRedirect().location()));
         assertEquals(1, acts("unpublish a change", "change " + id));
