@@ -207,6 +207,18 @@ class OneFormOneRowTest {
     }
 
     @Test
+    void aCampaignWithAnAddressOfItsOwnIsMadeOnce() throws Exception {
+        Visitor admin = site().signedIn(Role.ADMIN);
+        Document page = admin.get("/desk/campaigns/new").page();
+        Map<String, Object> fields = campaign("Ferries " + mark);
+        fields.put("slug", "ferries-" + mark);
+        atOnce(admin, page, "/desk/campaigns", fields).forEach(a -> assertEquals("/desk/campaigns/ferries-" + mark + "?done=saved", a.mustRedirect().location()));
+        assertEquals(1, campaigns("Ferries " + mark).size());
+        var another = admin.submit(admin.get("/desk/campaigns/new").page(), "/desk/campaigns", fields);
+        assertEquals(422, another.status(), "another form with that address");
+    }
+
+    @Test
     void aQuestionAddedBeforeItIsSavedKeepsTheKey() {
         Visitor admin = site().signedIn(Role.ADMIN);
         Document page = admin.get("/desk/campaigns/new").page();
@@ -274,6 +286,7 @@ class OneFormOneRowTest {
         String id = members.findByPartnershipAndEmail("dorset", email).orElseThrow().id();
         assertEquals(1, acts("staff-invited", "staff " + id));
         assertEquals(1, answers.stream().filter(a -> a.status() == 201).count());
+        assertEquals(AT_ONCE - 1, answers.stream().filter(a -> a.status() == 200).count(), answers.stream().map(Visitor.Answer::status).toList().toString());
         String link = answers.stream().filter(a -> a.status() == 201).findFirst().orElseThrow().page().selectFirst("#link").text();
         assertEquals(200, site().visitor().get(link.replaceFirst("^https?://[^/]+", "")).status(), "the link that was shown still works");
         Document told = answers.stream().filter(a -> a.status() == 200).findFirst().orElseThrow().page();
