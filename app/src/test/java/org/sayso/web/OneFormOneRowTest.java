@@ -290,7 +290,15 @@ class OneFormOneRowTest {
         String link = answers.stream().filter(a -> a.status() == 201).findFirst().orElseThrow().page().selectFirst("#link").text();
         assertEquals(200, site().visitor().get(link.replaceFirst("^https?://[^/]+", "")).status(), "the link that was shown still works");
         Document told = answers.stream().filter(a -> a.status() == 200).findFirst().orElseThrow().page();
-        assertTrue(told.text().contains("Robin " + mark + " is invited already"));
+        assertTrue(told.text().contains("Robin " + mark + " is invited already") && told.selectFirst("main").text().contains("Moderator"));
+        assertFalse(told.text().contains("another name or other roles"));
+        for (Map<String, Object> otherwise : List.<Map<String, Object>>of(
+                Map.of("name", "Robyn " + mark, "email", email, "roles", "moderator"), Map.of("name", "Robin " + mark, "email", email, "roles", List.of("admin", "moderator")))) {
+            Document saved = admin.submit(page, "/desk/staff", otherwise).page();
+            assertTrue(saved.text().contains("Robin " + mark + " is invited already") && saved.text().contains("another name or other roles"), saved.text());
+            assertFalse(saved.selectFirst("main").text().contains("Admin"));
+            assertEquals(1, saved.select("main a[href='/desk/staff/" + id + "']").size());
+        }
         assertEquals(201, admin.submit(told, "/desk/staff/" + id + "/invitation", Map.of()).status(), "a new link");
 
         String second = "wren." + mark + "@dorset.example.org";
