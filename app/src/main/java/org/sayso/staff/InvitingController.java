@@ -57,8 +57,8 @@ class InvitingController {
 
     @Get("/new")
     @Secured(Role.May.ADMIN)
-    HttpResponse<?> blank() {
-        return FormKey.kept(Page.show("staff/invite", new InvitePage(FormKey.fresh(), "", "", RoleChoice.of(Set.of()), new Problems())));
+    HttpResponse<?> blank(HttpRequest<?> request) {
+        return FormKey.shown(request, key -> Page.show("staff/invite", new InvitePage(key, "", "", RoleChoice.of(Set.of()), new Problems())));
     }
 
     @Post

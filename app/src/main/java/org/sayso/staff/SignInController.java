@@ -84,8 +84,7 @@ class SignInController {
     @Secured(Role.May.STAFF)
     HttpResponse<?> out(HttpRequest<?> request) {
         sessions.endOf(request);
-        String backShowsNothing = "\"cache\"";
-        return Page.seeOther("/desk/sign-in?done=signed-out").header("Clear-Site-Data", backShowsNothing).cookie(sessions.gone());
+        return Page.seeOther("/desk/sign-in?done=signed-out").cookie(sessions.gone());
     }
 
     /** Only a page of the desk may be the next one. */

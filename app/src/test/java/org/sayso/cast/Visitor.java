@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Somebody with a simple browser: keeps cookies, follows nothing by itself, sends the forms that pages show. */
+/** Somebody with a simple browser: keeps cookies, sends the forms that pages show, and follows nothing by itself but the way from the address of a new form to the same with its key. */
 public final class Visitor {
     private final URI site;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(10)).build();
@@ -47,6 +47,13 @@ public final class Visitor {
     }
 
     public Answer get(String path) {
+        Answer answer = exactly(path);
+        boolean isToItsKey = answer.status() == 303 && answer.location().startsWith(path + (path.contains("?") ? "&" : "?") + "key=");
+        return isToItsKey ? exactly(answer.location()) : answer;
+    }
+
+    /** The same without following anything. */
+    public Answer exactly(String path) {
         return send(HttpRequest.newBuilder(site.resolve(path)).GET().header("Accept", "text/html"));
     }
 

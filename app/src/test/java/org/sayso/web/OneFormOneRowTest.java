@@ -76,7 +76,6 @@ class OneFormOneRowTest {
     void aChangeIsMadeOnceHoweverManyTapsComeAtOnce() throws Exception {
         Visitor lead = site().signedIn(Role.PLAN_LEAD);
         var page = lead.get("/desk/changes/new");
-        assertEquals("private, no-cache", page.header("Cache-Control"), "so that Back shows the same form");
         String title = "Benches " + mark;
         List<Visitor.Answer> answers = atOnce(lead, page.page(), "/desk/changes", change(title));
         List<Change> made = changes(title);
@@ -84,6 +83,28 @@ class OneFormOneRowTest {
         answers.forEach(a -> assertEquals("/desk/changes/" + made.getFirst().id() + "?done=change-saved", a.mustRedirect().location()));
         assertEquals(1, acts("draft a change", "change " + made.getFirst().id()));
         assertEquals(answers.getFirst().location(), lead.submit(page.page(), "/desk/changes", change(title)).mustRedirect().location());
+    }
+
+    @Test
+    void theAddressOfANewFormHoldsItsKeyAndNoBrowserKeepsThePage() {
+        Visitor lead = site().signedIn(Role.PLAN_LEAD);
+        Visitor admin = site().signedIn(Role.ADMIN);
+        for (String path : List.of("/desk/changes/new", "/desk/campaigns/new", "/desk/staff/new", "/desk/tokens/new")) {
+            Visitor visitor = path.contains("changes") ? lead : admin;
+            String keyed = visitor.exactly(path).mustRedirect().location();
+            assertTrue(keyed.matches(path + "\\?key=[0-9a-f-]{36}"), keyed);
+            assertNotEquals(keyed, visitor.exactly(path).location(), "each new form has its own");
+            for (int i = 0; i < 2; i++) {
+                var page = visitor.exactly(keyed);
+                assertEquals("no-store", page.header("Cache-Control"));
+                assertEquals(keyed.substring(keyed.length() - 36), page.page().selectFirst("form input[name=key]").val(), "Back asks for it again");
+            }
+            for (String wrong : List.of("", "1", "%3Cb%3E", "../x")) {
+                assertTrue(visitor.exactly(path + "?key=" + wrong).mustRedirect().location().matches(path + "\\?key=[0-9a-f-]{36}"), wrong);
+            }
+        }
+        assertTrue(lead.exactly("/desk/changes/new?response=a%26b&key=&priority=delivering-locally").mustRedirect().location()
+                .matches("/desk/changes/new\\?response=a%26b&priority=delivering-locally&key=[0-9a-f-]{36}"));
     }
 
     @Test
