@@ -57,13 +57,13 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(site.resolve(path)).GET().header("Accept", "text/html"));
     }
 
-    /** Sends a form by hand; lists of values are repeated fields. */
-    public Answer post(String path, Map<String, ?> form) {
-        return send(HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    /** Sends a form by hand; lists of values are repeated fields. @param headers further ones, each name with its value */
+    public Answer post(String path, Map<String, ?> form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded");
+        return send((headers.length == 0 ? request : request.headers(headers)).POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
-    /** Sends the form of a page that has that action, with its hidden fields, and the given fields in place of what it shows. */
+    /** Sends the form of a page that has that action, with its hidden fields, and the given fields in place of what it shows; says from which site, as browsers do. */
     public Answer submit(Document page, String action, Map<String, ?> fields) {
         Element form = page.selectFirst("form[action='" + action + "']");
         if (form == null) {
@@ -74,7 +74,7 @@ public final class Visitor {
             all.put(hidden.attr("name"), hidden.attr("value"));
         }
         all.putAll(fields);
-        return post(action, all);
+        return post(action, all, "Origin", site.resolve("/").toString().replaceAll("/$", ""));
     }
 
     public Answer json(String method, String path, String token, String body) {
