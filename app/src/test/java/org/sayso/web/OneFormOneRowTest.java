@@ -86,28 +86,6 @@ class OneFormOneRowTest {
     }
 
     @Test
-    void theAddressOfANewFormHoldsItsKeyAndNoBrowserKeepsThePage() {
-        Visitor lead = site().signedIn(Role.PLAN_LEAD);
-        Visitor admin = site().signedIn(Role.ADMIN);
-        for (String path : List.of("/desk/changes/new", "/desk/campaigns/new", "/desk/staff/new", "/desk/tokens/new")) {
-            Visitor visitor = path.contains("changes") ? lead : admin;
-            String keyed = visitor.exactly(path).mustRedirect().location();
-            assertTrue(keyed.matches(path + "\\?key=[0-9a-f-]{36}"), keyed);
-            assertNotEquals(keyed, visitor.exactly(path).location(), "each new form has its own");
-            for (int i = 0; i < 2; i++) {
-                var page = visitor.exactly(keyed);
-                assertEquals("no-store", page.header("Cache-Control"));
-                assertEquals(keyed.substring(keyed.length() - 36), page.page().selectFirst("form input[name=key]").val(), "Back asks for it again");
-            }
-            for (String wrong : List.of("", "1", "%3Cb%3E", "../x")) {
-                assertTrue(visitor.exactly(path + "?key=" + wrong).mustRedirect().location().matches(path + "\\?key=[0-9a-f-]{36}"), wrong);
-            }
-        }
-        assertTrue(lead.exactly("/desk/changes/new?response=a%26b&key=&priority=delivering-locally").mustRedirect().location()
-                .matches("/desk/changes/new\\?response=a%26b&priority=delivering-locally&key=[0-9a-f-]{36}"));
-    }
-
-    @Test
     void backAndSendWithOtherWordsIsADecision() {
         Visitor lead = site().signedIn(Role.PLAN_LEAD);
         Document page = lead.get("/desk/changes/new").page();
@@ -120,14 +98,6 @@ class OneFormOneRowTest {
         lead.submit(again.page(), path, change("Second " + mark)).mustRedirect();
         assertEquals(0, changes("First " + mark).size());
         assertEquals(1, changes("Second " + mark).size());
-    }
-
-    @Test
-    void aFormWithMistakesKeepsItsKey() {
-        Visitor lead = site().signedIn(Role.PLAN_LEAD);
-        Document page = lead.get("/desk/changes/new").page();
-        Document again = lead.submit(page, "/desk/changes", change("")).page();
-        assertEquals(page.selectFirst("input[name=key]").val(), again.selectFirst("input[name=key]").val());
     }
 
     @Test
@@ -237,16 +207,6 @@ class OneFormOneRowTest {
         assertEquals(1, campaigns("Ferries " + mark).size());
         var another = admin.submit(admin.get("/desk/campaigns/new").page(), "/desk/campaigns", fields);
         assertEquals(422, another.status(), "another form with that address");
-    }
-
-    @Test
-    void aQuestionAddedBeforeItIsSavedKeepsTheKey() {
-        Visitor admin = site().signedIn(Role.ADMIN);
-        Document page = admin.get("/desk/campaigns/new").page();
-        Map<String, Object> add = campaign("Moves " + mark);
-        add.put("do", "add-open");
-        Document moved = admin.submit(page, "/desk/campaigns", add).page();
-        assertEquals(page.selectFirst("input[name=key]").val(), moved.selectFirst("input[name=key]").val());
     }
 
     @Test
