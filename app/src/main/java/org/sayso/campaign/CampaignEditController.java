@@ -1,6 +1,7 @@
 package org.sayso.campaign;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -38,8 +39,8 @@ class CampaignEditController {
 
     @Get("/new")
     @Secured(Role.May.ADMIN)
-    HttpResponse<?> blank() {
-        return FormKey.kept(Page.show(TEMPLATE, editor.blank()));
+    HttpResponse<?> blank(HttpRequest<?> request) {
+        return FormKey.shown(request, key -> Page.show(TEMPLATE, editor.blank(key)));
     }
 
     @Post

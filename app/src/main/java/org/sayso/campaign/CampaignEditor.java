@@ -22,8 +22,8 @@ class CampaignEditor {
         this.site = site;
     }
 
-    CampaignEditPage blank() {
-        return page(null, CampaignForm.blank(site.partnership().currentPlan()), new Problems(), null);
+    CampaignEditPage blank(String key) {
+        return page(null, CampaignForm.blank(site.partnership().currentPlan(), key), new Problems(), null);
     }
 
     CampaignEditPage asKept(Campaign campaign) {

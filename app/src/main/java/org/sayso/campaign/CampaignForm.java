@@ -48,9 +48,9 @@ record CampaignForm(
                 further.stream().map(QuestionTyped::of).toList(), false, campaign.version(), "");
     }
 
-    static CampaignForm blank(String plan) {
+    static CampaignForm blank(String plan, String key) {
         TypedMoment never = new TypedMoment(TypedDay.NONE, "");
-        return new CampaignForm("", "", "", "", "", Audience.EVERYONE.slug(), plan, List.of(), never, never, TypedDay.NONE, List.of(), false, -1, FormKey.fresh());
+        return new CampaignForm("", "", "", "", "", Audience.EVERYONE.slug(), plan, List.of(), never, never, TypedDay.NONE, List.of(), false, -1, key);
     }
 
     CampaignForm withFurther(List<QuestionTyped> questions) {

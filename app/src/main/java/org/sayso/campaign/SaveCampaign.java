@@ -78,7 +78,8 @@ class SaveCampaign {
     }
 
     private Campaign made(Colleague by, CampaignForm form) {
-        if (!form.slug().isEmpty() && campaigns.existsByPartnershipAndSlug(site.slug(), form.slug())) {
+        boolean isThere = campaigns.existsById(form.key()); // by a tap just before, with the same address: then the key tells
+        if (!isThere && !form.slug().isEmpty() && campaigns.existsByPartnershipAndSlug(site.slug(), form.slug())) {
             throw new SlugTaken();
         }
         String slug = form.slug().isEmpty() ? freeSlug(form.title()) : form.slug();

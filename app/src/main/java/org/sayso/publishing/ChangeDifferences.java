@@ -1,9 +1,12 @@
 package org.sayso.publishing;
 
+import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
@@ -20,12 +23,14 @@ class ChangeDifferences {
     private final ResponseRepository responses;
     private final Plans plans;
     private final Site site;
+    private final MessageSource messages;
 
-    ChangeDifferences(ChangeLinkRepository links, ResponseRepository responses, Plans plans, Site site) {
+    ChangeDifferences(ChangeLinkRepository links, ResponseRepository responses, Plans plans, Site site, MessageSource messages) {
         this.links = links;
         this.responses = responses;
         this.plans = plans;
         this.site = site;
+        this.messages = messages;
     }
 
     /** Where a published change stands is left out: its form does not move it. */
@@ -37,14 +42,15 @@ class ChangeDifferences {
         Difference.add(found, "publishing.form.reason", saved.reason(), typed.reason());
         Difference.add(found, "publishing.form.next", saved.whatNext(), typed.whatNext());
         if (!saved.isPublished()) {
-            Difference.add(found, "publishing.form.status", saved.status().slug().replace('_', ' '), typed.status().slug().replace('_', ' '));
+            if (saved.status() != typed.status()) {
+                found.add(new Difference("publishing.form.status", words(saved.status()), words(typed.status())));
+            }
             Difference.add(found, "publishing.form.since", Moments.day(saved.statusOn()), Moments.day(typed.statusOn()));
         }
         Difference.add(found, "publishing.form.priority", priority(saved.plan(), saved.priority()), priority(typed.plan(), typed.priority()));
         Difference.add(found, "publishing.form.actions", sorted(saved.actions()), sorted(typed.actions()));
-        Difference.add(found, "publishing.form.responses", words(links.linked(saved.id())), words(typed.responses()));
-        List<String> quoted = links.quotes(List.of(saved.id())).stream().map(ChangeLinkRepository.Link::responseId).toList();
-        Difference.add(found, "publishing.form.quoted", words(quoted), words(typed.quotes()));
+        addPeople(found, "publishing.form.responses", links.linked(saved.id()), typed.responses());
+        addPeople(found, "publishing.form.quoted", links.quotes(List.of(saved.id())).stream().map(ChangeLinkRepository.Link::responseId).toList(), typed.quotes());
         return found;
     }
 
@@ -52,13 +58,29 @@ class ChangeDifferences {
         return priority == null ? "" : plans.find(plan).flatMap(p -> p.priority(priority)).map(Plan.Priority::title).orElse(priority);
     }
 
+    private String words(ChangeStatus status) {
+        return messages.getMessage(status.getWords(), Locale.ENGLISH).orElse(status.slug());
+    }
+
     private static String sorted(Collection<String> refs) {
         return refs.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    /** Only of those that the form shows: one that was held again stays linked, whoever saves. */
-    private String words(Collection<String> ids) {
-        return ids.isEmpty() ? "" : responses.findByPartnershipAndIdIn(site.slug(), ids).stream().filter(r -> r.standing().isRead())
-                .sorted(java.util.Comparator.comparing(Response::id)).map(r -> "“" + Quote.of(r).words() + "”").collect(Collectors.joining("\n"));
+    /** By who they are, since two may say the same; only of those that the form shows: one that was held again stays linked, whoever saves. */
+    private void addPeople(List<Difference> found, String label, Collection<String> saved, Collection<String> typed) {
+        List<Response> one = read(saved);
+        List<Response> other = read(typed);
+        if (!one.stream().map(Response::id).toList().equals(other.stream().map(Response::id).toList())) {
+            found.add(new Difference(label, words(one), words(other)));
+        }
+    }
+
+    private List<Response> read(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : responses.findByPartnershipAndIdIn(site.slug(), ids).stream().filter(r -> r.standing().isRead())
+                .sorted(Comparator.comparing(Response::id)).toList();
+    }
+
+    private static String words(List<Response> said) {
+        return said.stream().map(r -> "“" + Quote.of(r).words() + "”").collect(Collectors.joining("\n"));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
-import org.sayso.web.FormKey;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
@@ -38,9 +37,9 @@ record ChangeForm(
     }
 
     /** An empty form for a new change about these responses. */
-    static ChangeForm blank(String priority, List<String> responses, LocalDate today) {
+    static ChangeForm blank(String priority, List<String> responses, LocalDate today, String key) {
         return new ChangeForm(
-                "", "", "", "", "", ChangeStatus.PLANNED.slug(), today.toString(), priority, List.of(), responses, List.of(), List.of(), "", "", FormKey.fresh());
+                "", "", "", "", "", ChangeStatus.PLANNED.slug(), today.toString(), priority, List.of(), responses, List.of(), List.of(), "", "", key);
     }
 
     static ChangeForm of(Change change, List<String> responses, List<String> quotes) {

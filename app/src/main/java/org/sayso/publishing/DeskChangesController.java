@@ -1,6 +1,7 @@
 package org.sayso.publishing;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -65,10 +66,10 @@ class DeskChangesController {
 
     @Get("/new")
     @Secured(Role.May.PLAN_LEAD)
-    HttpResponse<?> fresh(@Nullable @QueryValue List<String> response, @Nullable @QueryValue String priority) {
+    HttpResponse<?> fresh(HttpRequest<?> request, @Nullable @QueryValue List<String> response, @Nullable @QueryValue String priority) {
         String about = priority == null || priority.contains("/") ? priority : plans.current().slug() + "/" + priority;
         List<String> begin = editor.begin(response == null ? List.of() : response, about);
-        return FormKey.kept(Page.show(EDITOR, editor.fresh(ChangeForm.blank(about, begin, today()), new Problems())));
+        return FormKey.shown(request, key -> Page.show(EDITOR, editor.fresh(ChangeForm.blank(about, begin, today(), key), new Problems())));
     }
 
     @Post

@@ -61,7 +61,7 @@ class FollowController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> follow(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, code -> FollowPages.FOLLOW, found -> Page.show("publishing/follow", pages.page(found)));
+        return with(request, form, code -> FollowPages.FOLLOW, "publishing.code.waited", found -> Page.show("publishing/follow", pages.page(found)));
     }
 
     /** Asks once more. */
@@ -69,14 +69,14 @@ class FollowController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> confirm(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, FollowPages::toGoodbye, found -> Page.show("publishing/goodbye", pages.page(found)));
+        return with(request, form, FollowPages::toGoodbye, "publishing.goodbye.waited", found -> Page.show("publishing/goodbye", pages.page(found)));
     }
 
     @Post("/gone")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> goodbye(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, FollowPages::toGone, found -> {
+        return with(request, form, FollowPages::toGone, "publishing.gone.waited", found -> {
             takeBack.takeBack(found.response().id());
             return Page.seeOther("/i/gone");
         });
@@ -88,9 +88,9 @@ class FollowController {
         return Page.show("publishing/gone", codePage("", new Problems()));
     }
 
-    /** @param purpose of the form's token, by the code */
+    /** @param purpose of the form's token, by the code; @param waited key of what is said when that token is too old */
     private HttpResponse<?> with(
-            HttpRequest<?> request, CodeForm form, UnaryOperator<String> purpose, Function<CodeHolder.Found, HttpResponse<?>> answer) {
+            HttpRequest<?> request, CodeForm form, UnaryOperator<String> purpose, String waited, Function<CodeHolder.Found, HttpResponse<?>> answer) {
         String typed = form.code() == null ? "" : form.code();
         Optional<CodeHolder.Found> found = codes.find(request, typed);
         if (found.isEmpty()) {
@@ -98,7 +98,7 @@ class FollowController {
         }
         return tokens.isFromOurPage(request, purpose.apply(found.get().code()), form.token())
                 ? answer.apply(found.get())
-                : again(typed, "publishing.code.waited");
+                : again(typed, waited);
     }
 
     private HttpResponse<?> again(String typed, String problem) {

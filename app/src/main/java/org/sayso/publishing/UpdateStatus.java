@@ -61,8 +61,7 @@ public class UpdateStatus {
         Change change = changes.lock(site.slug(), changeId).orElseThrow(Refusal::notFound);
         Optional<ChangeStep> before = steps.findById(stepId);
         if (before.isPresent()) {
-            ChangeStep step = before.get();
-            if (step.changeId().equals(changeId) && step.status() == status && step.happenedOn().equals(on) && Objects.equals(step.note(), note)) {
+            if (isSame(before.get(), change, status, on, note, reason)) {
                 return change;
             }
             throw new OtherStep();
@@ -78,5 +77,11 @@ public class UpdateStatus {
         Change updated = changes.update(change.standing(latest.status(), latest.happenedOn(), why, now));
         audit.wrote(who, "update a change", "change " + changeId, status.slug());
         return updated;
+    }
+
+    /** The reason is not the step's but the change's: one that is not there now was not sent, or has been written anew since. */
+    private static boolean isSame(ChangeStep step, Change change, ChangeStatus status, LocalDate on, @Nullable String note, @Nullable String reason) {
+        boolean isStep = step.changeId().equals(change.id()) && step.status() == status && step.happenedOn().equals(on) && Objects.equals(step.note(), note);
+        return isStep && (reason == null || reason.equals(change.reason()));
     }
 }

@@ -27,8 +27,8 @@ class DeskChrome implements Chrome {
                     colleague.is(Role.SAFEGUARDING_LEAD), colleague.is(Role.BOARD_VIEWER), colleague.is(Role.ADMIN) || colleague.is(Role.PLAN_LEAD),
                     colleague.is(Role.PLAN_LEAD) || colleague.is(Role.MODERATOR) || colleague.is(Role.SAFEGUARDING_LEAD)));
         });
-        request.getCookies().findCookie(sessions.cookieName())
-                .ifPresent(cookie -> model.put("formToken", sessions.formToken(cookie.getValue())));
+        request.getUserPrincipal(Authentication.class).flatMap(who -> request.getCookies().findCookie(sessions.cookieName())
+                .map(cookie -> sessions.formToken(cookie.getValue(), Colleague.of(who).id()))).ifPresent(token -> model.put("formToken", token));
     }
 
     /** @param campaigns may look at them; changing them is for admins; @param search may look for responses */

@@ -10,13 +10,17 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import org.sayso.web.Refusal;
 import org.sayso.web.SiteKey;
 
@@ -30,9 +34,11 @@ class DeskFormGuard implements Ordered {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> BEFORE_SIGN_IN = Set.of("/desk/sign-in", "/desk/set-up", "/desk/invitation");
     private final StaffSessions sessions;
+    private final ExecutorService blocking;
 
-    DeskFormGuard(StaffSessions sessions) {
+    DeskFormGuard(StaffSessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.sessions = sessions;
+        this.blocking = blocking;
     }
 
     @Override
@@ -51,35 +57,39 @@ class DeskFormGuard implements Ordered {
         if (!request.getPath().startsWith("/desk") || BEFORE_SIGN_IN.contains(request.getPath())) {
             return CompletableFuture.completedFuture(request);
         }
-        String expected = request.getCookies().findCookie(sessions.cookieName()).map(cookie -> sessions.formToken(cookie.getValue())).orElse(null);
+        String session = request.getCookies().findCookie(sessions.cookieName()).map(Cookie::getValue).orElse(null);
         String inAddress = request.getParameters().get("_token");
-        if (expected != null && inAddress != null) {
-            return SiteKey.same(inAddress, expected) ? CompletableFuture.completedFuture(request) : refused();
+        if (session != null && inAddress != null) {
+            return sessions.isFormToken(session, inAddress) ? CompletableFuture.completedFuture(request) : refused();
         }
-        if (expected == null && !isShortForm(request)) {
+        if (session == null && !isShortForm(request)) {
             return CompletableFuture.completedFuture(request); // nobody is signed in: the method will refuse
         }
         return ((ServerHttpRequest<?>) request).byteBody().split(ByteBody.SplitBackpressureMode.FASTEST).buffer().thenCompose(body -> {
             String form = body.toString(StandardCharsets.UTF_8);
-            boolean holds = expected != null && SiteKey.same(field(form), expected);
+            String token = field(form);
+            boolean holds = session != null && sessions.isFormToken(session, token);
             if (isShortForm(request)) {
-                UnsentForms.note(request, form, holds || isSurelyFromHere(request)); // so that the words can be given back when the session is over
+                UnsentForms.note(request, form, isSaidToBeFromHere(request)); // so that the words can be given back when the session is over
             }
-            if (expected == null || holds) {
+            if (session == null || holds) {
                 return CompletableFuture.completedFuture(request);
             }
-            return isSaidToBeFromHere(request) && !field(form).isEmpty() ? CompletableFuture.failedFuture(new StaleForm()) : refused();
+            String owner = StaffSessions.ownerIn(token);
+            return !isSaidToBeFromHere(request) || owner.isEmpty() ? refused() : stale(session, owner);
         });
+    }
+
+    /** Whoever is there now gets their own words back, and nobody else's. */
+    private CompletableFuture<HttpRequest<?>> stale(String session, String owner) {
+        return CompletableFuture.supplyAsync(() -> sessions.member(session).map(StaffMember::id), blocking)
+                .thenCompose(id -> id.filter(there -> SiteKey.same(sessions.formOwner(there), owner)).isEmpty()
+                        ? refused() : CompletableFuture.failedFuture(new StaleForm(sessions.formToken(session, id.get()))));
     }
 
     private static boolean isShortForm(HttpRequest<?> request) {
         long length = request.getHeaders().contentLength().orElse(Long.MAX_VALUE);
         return length <= UnsentForms.LONGEST && request.getContentType().filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::equals).isPresent();
-    }
-
-    /** Nothing says that it is from elsewhere, and not for want of anything that says where from. */
-    private static boolean isSurelyFromHere(HttpRequest<?> request) {
-        return isSaidToBeFromHere(request) || !request.getHeaders().contains("Origin") && !request.getHeaders().contains("Sec-Fetch-Site");
     }
 
     /** A browser says so. */

@@ -46,14 +46,19 @@ class InvitingController {
     @Introspected
     record InvitePage(String key, String name, String email, List<RoleChoice> roles, Problems problems) {}
 
-    /** The same form was sent before. @param another the form as typed now, when that is about somebody else; or null */
+    /**
+     * The same form was sent before.
+     *
+     * @param otherwise whether another name or other roles came now; what is there stays
+     * @param another the form as typed now, when that is about somebody else; or null
+     */
     @Introspected
-    record InvitedPage(StaffRow member, @Nullable InvitePage another) {}
+    record InvitedPage(StaffRow member, boolean otherwise, @Nullable InvitePage another) {}
 
     @Get("/new")
     @Secured(Role.May.ADMIN)
-    HttpResponse<?> blank() {
-        return FormKey.kept(Page.show("staff/invite", new InvitePage(FormKey.fresh(), "", "", RoleChoice.of(Set.of()), new Problems())));
+    HttpResponse<?> blank(HttpRequest<?> request) {
+        return FormKey.shown(request, key -> Page.show("staff/invite", new InvitePage(key, "", "", RoleChoice.of(Set.of()), new Problems())));
     }
 
     @Post
@@ -66,9 +71,7 @@ class InvitingController {
             String email = EmailAddress.plain(form.email()).orElseThrow();
             var invited = inviting.invite(Colleague.of(authentication), key, form.cleanName(), email, form.chosen());
             if (invited.isPresent() && invited.get().token() == null) {
-                StaffMember member = invited.get().member();
-                InvitePage another = new InvitePage(FormKey.fresh(), form.cleanName(), email, RoleChoice.of(form.chosen()), problems);
-                return Page.show("staff/invited", new InvitedPage(staff.row(member), email.equals(member.email()) ? null : another));
+                return Page.show("staff/invited", again(invited.get().member(), form, email));
             }
             if (invited.isPresent()) {
                 return Page.status(HttpStatus.CREATED, "staff/link", links.page(request, invited.get()));
@@ -76,6 +79,14 @@ class InvitingController {
             problems.add("email", "staff.email.taken");
         }
         return Page.again("staff/invite", new InvitePage(key, Text.line(form.name()), Text.line(form.email()), RoleChoice.of(form.chosen()), problems));
+    }
+
+    private InvitedPage again(StaffMember member, StaffForm form, String email) {
+        if (!email.equals(member.email())) {
+            return new InvitedPage(staff.row(member), false, new InvitePage(FormKey.fresh(), form.cleanName(), email, RoleChoice.of(form.chosen()), new Problems()));
+        }
+        boolean isSame = form.cleanName().equals(member.displayName()) && form.chosen().equals(Set.copyOf(staff.roles(member.id())));
+        return new InvitedPage(staff.row(member), !isSame, null);
     }
 
     @Post("/{id}/invitation")

@@ -42,7 +42,9 @@ class SignInController {
     }
 
     @Serdeable
-    record SignInForm(@Nullable String email, @Nullable String password, @Nullable String next, @Nullable String token, @Nullable String to, @Nullable String typed, @Nullable String seal) {}
+    record SignInForm(
+            @Nullable String email, @Nullable String password, @Nullable String next, @Nullable String token, @Nullable String to, @Nullable String typed, @Nullable String who, @Nullable String at,
+            @Nullable String seal) {}
 
     @Get("/sign-in")
     @Secured(Role.May.ANYBODY)
@@ -65,9 +67,11 @@ class SignInController {
             return again(form, email, problems, outcome.waitSeconds());
         }
         sessions.endOf(request);
-        Cookie cookie = sessions.begin(outcome.member().get());
-        return unsent(form).<HttpResponse<?>>map(u -> Page.show("staff/send-now", SendNowPage.afterSigningIn(u, sessions.formToken(cookie.getValue()))).cookie(cookie))
-                .orElseGet(() -> Page.seeOther(local(form.next())).cookie(cookie));
+        StaffMember member = outcome.member().get();
+        Cookie cookie = sessions.begin(member);
+        return unsent(form).filter(u -> u.who().equals(sessions.formOwner(member.id())))
+                .<HttpResponse<?>>map(u -> Page.show("staff/send-now", SendNowPage.afterSigningIn(u, sessions.formToken(cookie.getValue(), member.id()))).cookie(cookie))
+                .orElseGet(() -> Page.seeOther(local(form.next())).cookie(cookie)); // the words of somebody else are not for this person
     }
 
     private HttpResponse<?> again(SignInForm form, String email, Problems problems, long waitSeconds) {
@@ -76,7 +80,7 @@ class SignInController {
     }
 
     private Optional<Unsent> unsent(SignInForm form) {
-        return unsent.read(form.to(), form.typed(), form.seal());
+        return unsent.read(form.to(), form.typed(), form.who(), form.at(), form.seal());
     }
 
     @Post("/sign-out")
@@ -84,8 +88,7 @@ class SignInController {
     @Secured(Role.May.STAFF)
     HttpResponse<?> out(HttpRequest<?> request) {
         sessions.endOf(request);
-        String backShowsNothing = "\"cache\"";
-        return Page.seeOther("/desk/sign-in?done=signed-out").header("Clear-Site-Data", backShowsNothing).cookie(sessions.gone());
+        return Page.seeOther("/desk/sign-in?done=signed-out").cookie(sessions.gone());
     }
 
     /** Only a page of the desk may be the next one. */

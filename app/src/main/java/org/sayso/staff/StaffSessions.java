@@ -82,8 +82,23 @@ public class StaffSessions {
         sessions.endAll(staffId);
     }
 
-    /** The token that each form of a signed-in person carries, bound to the session. */
-    public String formToken(String sessionToken) {
-        return siteKey.hash("desk-form", sessionToken);
+    /** The token that each form of a signed-in person carries: bound to the session, and telling for whom its page was made. */
+    public String formToken(String sessionToken, String staffId) {
+        return siteKey.hash("desk-form", sessionToken) + "." + formOwner(staffId);
+    }
+
+    /** Whether a token is one of that session; for whom it was made is not looked at. */
+    boolean isFormToken(String sessionToken, String formToken) {
+        return SiteKey.same(formToken.replaceAll("\\..*", ""), siteKey.hash("desk-form", sessionToken));
+    }
+
+    /** Stands for a person in forms and nowhere else. */
+    String formOwner(String staffId) {
+        return siteKey.hash("form-owner", staffId).substring(0, 32);
+    }
+
+    /** For whom the page of a form was made, though its session is over; empty when its token does not say. */
+    static String ownerIn(String formToken) {
+        return formToken.matches("[0-9a-f]{64}\\.[0-9a-f]{32}") ? formToken.substring(65) : "";
     }
 }

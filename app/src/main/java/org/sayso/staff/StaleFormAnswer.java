@@ -16,26 +16,23 @@ import org.sayso.web.PageRenderer;
 @Singleton
 class StaleFormAnswer implements ExceptionHandler<StaleForm, MutableHttpResponse<?>> {
     private final UnsentForms unsent;
-    private final StaffSessions sessions;
     private final PageRenderer pages;
     private final ErrorResponseProcessor<?> errors;
 
-    StaleFormAnswer(UnsentForms unsent, StaffSessions sessions, PageRenderer pages, ErrorResponseProcessor<?> errors) {
+    StaleFormAnswer(UnsentForms unsent, PageRenderer pages, ErrorResponseProcessor<?> errors) {
         this.errors = errors;
         this.unsent = unsent;
-        this.sessions = sessions;
         this.pages = pages;
     }
 
     @Override
     public MutableHttpResponse<?> handle(HttpRequest request, StaleForm stale) {
         HttpRequest<?> sent = request;
-        String token = sent.getCookies().findCookie(sessions.cookieName()).map(cookie -> sessions.formToken(cookie.getValue())).orElse("");
         Optional<Unsent> typed = unsent.of(sent);
         if (typed.isEmpty()) {
             return errors.processResponse(ErrorContext.builder(sent).cause(stale).build(), HttpResponse.status(HttpStatus.FORBIDDEN));
         }
-        SendNowPage page = SendNowPage.afterWaiting(typed.get(), token);
+        SendNowPage page = SendNowPage.afterWaiting(typed.get(), stale.token());
         return HttpResponse.status(HttpStatus.FORBIDDEN).body(pages.html(sent, "staff/send-now", page)).contentType(MediaType.of("text/html;charset=utf-8"));
     }
 }

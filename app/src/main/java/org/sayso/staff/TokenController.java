@@ -1,6 +1,7 @@
 package org.sayso.staff;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -54,8 +55,8 @@ class TokenController {
 
     @Get("/new")
     @Secured(Role.May.ADMIN)
-    HttpResponse<?> blank() {
-        return FormKey.kept(Page.show("staff/token-new", new NewTokenPage(FormKey.fresh(), "", RoleChoice.of(Set.of()), new Problems())));
+    HttpResponse<?> blank(HttpRequest<?> request) {
+        return FormKey.shown(request, key -> Page.show("staff/token-new", new NewTokenPage(key, "", RoleChoice.of(Set.of()), new Problems())));
     }
 
     /** The token is in this answer and nowhere else, so there is no redirect. */

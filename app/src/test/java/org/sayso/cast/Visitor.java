@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Somebody with a simple browser: keeps cookies, follows nothing by itself, sends the forms that pages show. */
+/** Somebody with a simple browser: keeps cookies, sends the forms that pages show, and follows nothing by itself but the way from the address of a new form to the same with its key. */
 public final class Visitor {
     private final URI site;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).connectTimeout(Duration.ofSeconds(10)).build();
@@ -47,16 +47,23 @@ public final class Visitor {
     }
 
     public Answer get(String path) {
+        Answer answer = exactly(path);
+        boolean isToItsKey = answer.status() == 303 && answer.location().startsWith(path + (path.contains("?") ? "&" : "?") + "key=");
+        return isToItsKey ? exactly(answer.location()) : answer;
+    }
+
+    /** The same without following anything. */
+    public Answer exactly(String path) {
         return send(HttpRequest.newBuilder(site.resolve(path)).GET().header("Accept", "text/html"));
     }
 
-    /** Sends a form by hand; lists of values are repeated fields. */
-    public Answer post(String path, Map<String, ?> form) {
-        return send(HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+    /** Sends a form by hand; lists of values are repeated fields. @param headers further ones, each name with its value */
+    public Answer post(String path, Map<String, ?> form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html").header("Content-Type", "application/x-www-form-urlencoded");
+        return send((headers.length == 0 ? request : request.headers(headers)).POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
     }
 
-    /** Sends the form of a page that has that action, with its hidden fields, and the given fields in place of what it shows. */
+    /** Sends the form of a page that has that action, with its hidden fields, and the given fields in place of what it shows; says from which site, as browsers do. */
     public Answer submit(Document page, String action, Map<String, ?> fields) {
         Element form = page.selectFirst("form[action='" + action + "']");
         if (form == null) {
@@ -67,7 +74,7 @@ public final class Visitor {
             all.put(hidden.attr("name"), hidden.attr("value"));
         }
         all.putAll(fields);
-        return post(action, all);
+        return post(action, all, "Origin", site.resolve("/").toString().replaceAll("/$", ""));
     }
 
     public Answer json(String method, String path, String token, String body) {

@@ -48,7 +48,7 @@ class SignedOutTest {
             write(lead);
             lead.look("signed-out");
             assertTrue(lead.text().contains("You have been signed out"));
-            assertEquals("You told us.\nTwice.", lead.page.getByLabel("Said").inputValue());
+            assertEquals("You told us.\nTwice.", lead.page.getByLabel("What people told us").inputValue());
             signInAgain(lead, "not the password");
             lead.look("signed-out-wrong-password");
             assertEquals(title, lead.page.getByLabel("Title").inputValue());

@@ -148,6 +148,22 @@ class FollowTest {
     }
 
     @Test
+    void aButtonThatIsTooOldSaysThatNothingWasTakenBack() {
+        Sent sent = some.sent("Still here " + UUID.randomUUID(), true);
+        var followed = fromABrowser("/i", sent.code(), token(site.visitor().get("/i"), "/i"));
+        var goodbye = fromABrowser("/i", sent.code(), "old");
+        assertTrue(goodbye.page().text().contains("This page has waited a long time."), goodbye.page().text());
+        var asked = fromABrowser("/i/goodbye", sent.code(), "old");
+        assertEquals(422, asked.status());
+        assertTrue(asked.page().text().contains("so nothing was taken back. Send your code once more."), asked.page().text());
+        var last = fromABrowser("/i/gone", sent.code(), token(followed, "/i/goodbye"));
+        assertEquals(422, last.status());
+        assertTrue(last.page().text().contains("so nothing was taken back just now. Send your code once more."), last.page().text());
+        assertEquals("received", stage(sent));
+        assertEquals(200, fromABrowser("/i", sent.code(), token(last, "/i")).status(), "and the page can send it");
+    }
+
+    @Test
     void withoutACodeOneIsAskedForIt() {
         var page = page(" ");
         assertEquals(422, page.status());

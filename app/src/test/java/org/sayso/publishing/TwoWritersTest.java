@@ -65,6 +65,35 @@ class TwoWritersTest {
     }
 
     @Test
+    void twoWhoSaidTheSameWordsAreTwo() {
+        Response same = some.released(one.words(), true);
+        Document theirs = first.get(path).page();
+        Document yours = second.get(path).page();
+        Map<String, Object> other = fields("The same title", "We did that.", List.of(same));
+        other.put("quotes", List.of(same.id()));
+        first.submit(theirs, path, other).mustRedirect();
+        var answer = second.submit(yours, path, fields("The same title", "We did that.", List.of(one)));
+        assertEquals(409, answer.status(), "other people, whatever they said");
+        assertEquals(List.of("Who said it", "Whose words are shown"), answer.page().select("tbody th").eachText());
+        assertTrue(answer.page().select("tbody tr").first().select("td").last().text().contains(one.words()));
+        assertEquals(List.of(same.id()), site.the(ChangeLinkRepository.class).linked(change.id()));
+    }
+
+    @Test
+    void whereItStandsIsToldInWords() {
+        Document theirs = first.get(path).page();
+        Document yours = second.get(path).page();
+        Map<String, Object> fields = fields("The same title", "We did that.", List.of(one));
+        fields.put("status", "not_doing");
+        first.submit(theirs, path, fields).mustRedirect();
+        fields.put("status", "under_way");
+        var answer = second.submit(yours, path, fields);
+        assertEquals(409, answer.status());
+        assertEquals(List.of("Where it stands"), answer.page().select("tbody th").eachText());
+        assertEquals(List.of("We are not doing this", "Under way"), answer.page().select("tbody tr").first().select("td").eachText());
+    }
+
+    @Test
     void yoursAreKeptOverTheNewest() {
         Document page = late().page();
         assertEquals("yours", page.selectFirst("button:containsOwn(Keep yours)").attr("form"));

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
 import org.sayso.publishing.ChangeRepository;
+import org.sayso.web.SiteKey;
 
 /** A form that comes when its session is over: the words are given back, and sent after signing in. */
 class UnsentFormsTest {
@@ -60,8 +63,8 @@ class UnsentFormsTest {
         Document page = out.page();
         assertEquals("You have been signed out", page.selectFirst("h1").text());
         assertEquals(title, box(page, "Title"));
-        assertEquals("One line\nand another", box(page, "Said"));
-        assertEquals("dorset-cypf-2020-23/5.11\ndorset-cypf-2020-23/5.12", box(page, "Actions"));
+        assertEquals("One line\nand another", box(page, "What people told us"), "by the name that the form itself has for it");
+        assertFalse(page.text().contains("dorset-cypf"), "an id says nothing to anybody");
         assertEquals(0, made());
 
         var wrong = signIn(lead, page, "not the password");
@@ -93,8 +96,11 @@ class UnsentFormsTest {
         var password = lead.submit(page, "/desk/staff/me", Map.of("old", TestSite.PASSWORD, "password", "kettle harbour violin"));
         assertTrue(password.mustRedirect().location().startsWith("/desk/sign-in"), "a password is not given back, nor sent again");
         assertTrue(lead.get(password.location()).page().text().contains("nothing was changed"));
-        var words = lead.post("/desk/changes?_token=" + token + "&a=b", Map.of("_token", token, "title", title));
-        assertFalse(words.body().contains(token));
+        var words = SITE.visitor().post("/desk/changes?_token=" + token + "&a=b", Map.of("_token", token, "title", title), "Origin", SITE.address().toString());
+        assertEquals(401, words.status());
+        assertEquals(title, box(words.page(), "Title"));
+        assertEquals("/desk/changes?a=b", words.page().selectFirst("input[name=to]").val());
+        assertFalse(words.body().contains(token.substring(0, 64)));
     }
 
     @Test
@@ -102,7 +108,7 @@ class UnsentFormsTest {
         Document page = lead.get("/desk/changes/new").page();
         endSessions(Role.PLAN_LEAD);
         String token = page.selectFirst("input[name=_token]").val();
-        var out = lead.post("/desk/campaigns/" + UUID.randomUUID() + "/preview/idea?send&sort=oldest", Map.of("_token", token, "text", "Words"));
+        var out = lead.post("/desk/campaigns/" + UUID.randomUUID() + "/preview/idea?send&sort=oldest", Map.of("_token", token, "text", "Words"), "Origin", SITE.address().toString());
         assertEquals(401, out.status());
         var now = signIn(lead, out.page(), TestSite.PASSWORD);
         assertTrue(now.page().selectFirst("main form").attr("action").endsWith("/preview/idea?send&sort=oldest"));
@@ -121,6 +127,7 @@ class UnsentFormsTest {
         Document page = late("Words").page();
         for (Map<String, String> forged : List.of(
                 Map.of("to", "https://evil.example/desk"), Map.of("to", "//evil.example"), Map.of("to", "/desk/staff"), Map.of("typed", "name=Evil&roles=admin"),
+                Map.of("who", "0".repeat(32)), Map.of("at", "9999999999999"), Map.of("at", "never"),
                 Map.of("seal", "0".repeat(64)))) {
             Map<String, Object> fields = new HashMap<>(Map.of("email", SITE.emailOf(Role.PLAN_LEAD), "password", TestSite.PASSWORD));
             fields.putAll(forged);
@@ -141,25 +148,71 @@ class UnsentFormsTest {
         }
     }
 
-    private Visitor.Answer stranger(String header, String value) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(SITE.address().resolve("/desk/changes")).header("Accept", "text/html").header(header, value)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("title=" + URLEncoder.encode(title, StandardCharsets.UTF_8)));
-        return SITE.visitor().send(request);
+    /** Of the plan lead's page, from a browser that has no cookie any more. */
+    private Visitor.Answer cookieless(String... headers) {
+        String token = lead.get("/desk/changes/new").page().selectFirst("input[name=_token]").val();
+        return SITE.visitor().post("/desk/changes", Map.of("_token", token, "title", title), headers);
     }
 
     @Test
     void aFormFromElsewhereIsNeverOfferedForSending() {
-        assertEquals(403, stranger("Origin", "https://evil.example").status());
-        assertEquals(403, stranger("Sec-Fetch-Site", "cross-site").status());
-        var unclear = stranger("Origin", "null");
-        assertEquals(401, unclear.status());
-        assertEquals(title, box(unclear.page(), "Title"));
-        var now = signIn(SITE.visitor(), unclear.page(), TestSite.PASSWORD);
-        assertEquals("Copy what you wrote", now.page().selectFirst("h1").text());
-        assertEquals(0, now.page().select("main form").size());
-        var ours = stranger("Origin", SITE.address().toString());
-        assertEquals(1, signIn(SITE.visitor(), ours.page(), TestSite.PASSWORD).page().select("form[action='/desk/changes']").size());
+        assertEquals(403, cookieless("Origin", "https://evil.example").status());
+        assertEquals(403, cookieless("Sec-Fetch-Site", "cross-site").status());
+        for (String[] unclear : new String[][] {{"Origin", "null"}, {}}) {
+            var out = cookieless(unclear);
+            assertEquals(401, out.status());
+            assertEquals(title, box(out.page(), "Title"));
+            var now = signIn(SITE.visitor(), out.page(), TestSite.PASSWORD);
+            assertEquals("Copy what you wrote", now.page().selectFirst("h1").text(), "nothing says that it is ours");
+            assertEquals(0, now.page().select("main form").size());
+        }
+        for (String[] ours : new String[][] {{"Origin", SITE.address().toString()}, {"Sec-Fetch-Site", "same-origin"}}) {
+            assertEquals(1, signIn(SITE.visitor(), cookieless(ours).page(), TestSite.PASSWORD).page().select("form[action='/desk/changes']").size());
+        }
+    }
+
+    @Test
+    void whoeverElseSignsInDoesNotSeeThem() {
+        Document page = late("Words").page();
+        var other = SITE.visitor().submit(page, "/desk/sign-in", Map.of("email", SITE.emailOf(Role.ADMIN), "password", TestSite.PASSWORD));
+        assertEquals("/desk", other.mustRedirect().location());
+        assertFalse(other.body().contains("Typed"));
+    }
+
+    @Test
+    void wordsOfNobodyKnownAreForCopyingBeforeSigningIn() {
+        var out = SITE.visitor().post("/desk/changes", Map.of("title", title), "Origin", SITE.address().toString());
+        assertEquals(401, out.status());
+        assertEquals(title, box(out.page(), "Title"));
+        assertTrue(out.page().text().contains("copy it"));
+        assertEquals(title, box(signIn(lead, out.page(), "not the password").page(), "Title"), "a wrong password loses nothing");
+        assertEquals("/desk", signIn(lead, out.page(), TestSite.PASSWORD).mustRedirect().location());
+    }
+
+    @Test
+    void afterHalfADayTheyAreForCopyingOnly() {
+        String token = lead.get("/desk/changes/new").page().selectFirst("input[name=_token]").val();
+        for (int hours : new int[] {11, 13}) {
+            var request = io.micronaut.http.HttpRequest.POST("/desk/changes", "");
+            UnsentForms.note(request, "_token=" + token + "&title=" + URLEncoder.encode(title, StandardCharsets.UTF_8), true);
+            Unsent old = new UnsentForms(SITE.the(SiteKey.class), Clock.offset(Clock.systemUTC(), Duration.ofHours(-hours))).of(request).orElseThrow();
+            assertEquals("/desk/changes", old.to());
+            Visitor visitor = SITE.visitor();
+            var now = visitor.submit(visitor.get("/desk/sign-in").page(), "/desk/sign-in", Map.of(
+                    "email", SITE.emailOf(Role.PLAN_LEAD), "password", TestSite.PASSWORD, "to", old.to(), "typed", old.typed(), "who", old.who(), "at", old.at(), "seal", old.seal()));
+            assertEquals(hours < 12 ? "You are signed in. Send it now?" : "Copy what you wrote", now.page().selectFirst("h1").text());
+            assertEquals(title, box(now.page(), "Title"));
+        }
+    }
+
+    @Test
+    void aPageThatWaitedWhileSomebodyElseSignedInGivesThemNothing() {
+        Document page = lead.get("/desk/changes/new").page();
+        lead.post("/desk/sign-in", Map.of("email", SITE.emailOf(Role.ADMIN), "password", TestSite.PASSWORD)).mustRedirect();
+        var refused = lead.submit(page, "/desk/changes", typed("Words"));
+        assertEquals(403, refused.status());
+        assertFalse(refused.body().contains("Typed"));
+        assertEquals(0, made());
     }
 
     @Test
@@ -184,6 +237,6 @@ class UnsentFormsTest {
         String said = "Long words. ".repeat(8_000);
         var out = late(said);
         assertEquals(401, out.status());
-        assertEquals(said, box(signIn(lead, out.page(), TestSite.PASSWORD).page(), "Said"));
+        assertEquals(said, box(signIn(lead, out.page(), TestSite.PASSWORD).page(), "What people told us"));
     }
 }
