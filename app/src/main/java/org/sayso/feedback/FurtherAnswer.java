@@ -1,7 +1,6 @@
 package org.sayso.feedback;
 
 import io.micronaut.core.annotation.Introspected;
-import java.util.List;
 
 /**
  * What somebody answered to a further question, with the question.
@@ -9,8 +8,4 @@ import java.util.List;
  * @param answer several choices one a line; of a scale a number from 1 to 5
  */
 @Introspected
-public record FurtherAnswer(String questionId, String kind, String wording, String answer) {
-    public List<String> getLines() {
-        return answer.lines().toList();
-    }
-}
+public record FurtherAnswer(String questionId, String kind, String wording, String answer) {}
