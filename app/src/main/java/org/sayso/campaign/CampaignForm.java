@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.web.FormFields;
 import org.sayso.web.FormKey;
+import org.sayso.web.FormVersion;
 import org.sayso.web.Text;
 import org.sayso.web.TypedDay;
 import org.sayso.web.TypedMoment;
@@ -33,12 +34,11 @@ record CampaignForm(
         for (int n = 1; n <= 2 * MOST_QUESTIONS && !fields.one("q" + n + "-kind").isEmpty(); n++) {
             further.add(QuestionTyped.of(fields, "q" + n));
         }
-        String version = fields.one("version");
         return new CampaignForm(
                 Text.line(fields.one("title")), Text.line(fields.one("slug")), Text.line(fields.one("question")), Text.clean(fields.one("intro")),
                 Text.clean(fields.one("starters")), fields.one("audience"), fields.one("plan"), fields.all("areas"), TypedMoment.of(fields, "opens"),
                 TypedMoment.of(fields, "closes"), TypedDay.of(fields, "results"), further, fields.one("knows-answers").equals("yes"),
-                version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1, FormKey.of(fields.one("key")));
+                FormVersion.of(fields.one("version")), FormKey.of(fields.one("key")));
     }
 
     static CampaignForm of(Campaign campaign, List<String> areas, List<Question> further) {
@@ -50,7 +50,7 @@ record CampaignForm(
 
     static CampaignForm blank(String plan, String key) {
         TypedMoment never = new TypedMoment(TypedDay.NONE, "");
-        return new CampaignForm("", "", "", "", "", Audience.EVERYONE.slug(), plan, List.of(), never, never, TypedDay.NONE, List.of(), false, -1, key);
+        return new CampaignForm("", "", "", "", "", Audience.EVERYONE.slug(), plan, List.of(), never, never, TypedDay.NONE, List.of(), false, FormVersion.NONE, key);
     }
 
     CampaignForm withFurther(List<QuestionTyped> questions) {

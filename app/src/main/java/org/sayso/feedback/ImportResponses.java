@@ -19,6 +19,7 @@ import org.sayso.campaign.Campaign;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
+import org.sayso.web.MakeOnce;
 import org.sayso.web.SiteKey;
 
 /**
@@ -77,7 +78,7 @@ public class ImportResponses {
                 List<Response> kept = transactions.executeWrite(status -> keep(campaign, batch));
                 settle(batch, kept, tally);
             } catch (DataAccessException e) {
-                if (!ReceiveResponse.isDuplicate(e)) {
+                if (!MakeOnce.isTaken(e)) {
                     throw e;
                 }
                 batch.forEach(candidate -> one(campaign, candidate, tally));
@@ -159,7 +160,7 @@ public class ImportResponses {
         } catch (ReceiveResponse.OtherWords e) {
             tally.reject(candidate.line(), otherWords(candidate));
         } catch (DataAccessException e) {
-            if (!ReceiveResponse.isDuplicate(e)) {
+            if (!MakeOnce.isTaken(e)) {
                 throw e;
             }
             tally.reject(candidate.line(), "external_id " + candidate.sent().externalId() + " belongs to another response of this campaign");

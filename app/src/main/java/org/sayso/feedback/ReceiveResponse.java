@@ -5,12 +5,12 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sayso.campaign.Campaign;
+import org.sayso.web.MakeOnce;
 import org.sayso.web.SiteKey;
 
 /**
@@ -67,7 +67,7 @@ public class ReceiveResponse {
             Response made = transactions.executeWrite(status -> keep(campaign, sent, key));
             return new Receipt(codes.codeFor(campaign.id(), sent.formKey()), made, true);
         } catch (DataAccessException e) {
-            if (!isDuplicate(e)) {
+            if (!MakeOnce.isTaken(e)) {
                 throw e;
             }
             return responses.findByCampaignIdAndSubmissionKey(campaign.id(), key).map(r -> again(campaign, sent, r)).orElseThrow(() -> e);
@@ -118,10 +118,5 @@ public class ReceiveResponse {
 
     String wordsHash(Sent sent) {
         return siteKey.hash("words", sent.words());
-    }
-
-    /** One row or a batch: class 23 of SQL states is a broken constraint, on every database. */
-    static boolean isDuplicate(Throwable e) {
-        return e != null && (e instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23") || isDuplicate(e.getCause()));
     }
 }

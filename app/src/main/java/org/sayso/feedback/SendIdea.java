@@ -54,7 +54,7 @@ class SendIdea {
         Optional<FormToken> token = tokens.read(purpose(slug), form.token());
         Instant now = clock.instant();
         if (!campaign.accepts(token.map(FormToken::made).orElse(now), now)) {
-            return new NotOpen(new IdeaPage(slug, campaign, "", form, new Problems(), null));
+            return token.flatMap(t -> keptBefore(campaign, form, t.key())).orElseGet(() -> new NotOpen(new IdeaPage(slug, campaign, "", form, new Problems(), null)));
         }
         Problems problems = check(form);
         if (!problems.any() && (token.isEmpty() || token.get().expired())) {
@@ -71,12 +71,25 @@ class SendIdea {
 
     private Outcome keep(Campaign campaign, IdeaForm form, String key) {
         try {
-            receiveResponse.receive(campaign, new ReceiveResponse.Sent(form.text(), null, null, null, form.saysYes(), key, "web", null, null));
+            receiveResponse.receive(campaign, sent(form, key));
             return new Kept(receipts.issue(campaign, key));
         } catch (ReceiveResponse.OtherWords e) {
             String fresh = tokens.fresh(purpose(campaign.slug()));
             return new TwoIdeas(new IdeaPage(campaign.slug(), campaign, fresh, form, new Problems(), receipts.issue(campaign, key)));
         }
+    }
+
+    /** Whoever sent it in time and never saw the answer is thanked also after the close. */
+    private Optional<Outcome> keptBefore(Campaign campaign, IdeaForm form, String key) {
+        try {
+            return receiveResponse.before(campaign, sent(form, key)).map(receipt -> new Kept(receipts.issue(campaign, key)));
+        } catch (ReceiveResponse.OtherWords e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ReceiveResponse.Sent sent(IdeaForm form, String key) {
+        return new ReceiveResponse.Sent(form.text(), null, null, null, form.saysYes(), key, "web", null, null);
     }
 
     private static Problems check(IdeaForm form) {

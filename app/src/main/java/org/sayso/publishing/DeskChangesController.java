@@ -25,6 +25,7 @@ import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.Difference;
 import org.sayso.web.FormKey;
+import org.sayso.web.FormVersion;
 import org.sayso.web.Moments;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
@@ -102,8 +103,7 @@ class DeskChangesController {
             return Page.again(EDITOR, editor.of(kept, form, null, problems));
         }
         try {
-            Long version = form.version() != null && form.version().matches("\\d{1,18}") ? Long.valueOf(form.version()) : null;
-            return next(saving.save(Colleague.of(authentication), id, draft, version), form);
+            return next(saving.save(Colleague.of(authentication), id, draft, FormVersion.of(form.version())), form);
         } catch (PublishChange.NotReady e) {
             return Page.again(EDITOR, editor.of(kept, form, null, e.problems()));
         } catch (SaveChange.SavedMeanwhile e) {

@@ -2,6 +2,7 @@ package org.sayso.safeguarding;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import org.sayso.web.FormVersion;
 
 /**
  * What a moderator sends with any decision.
@@ -12,9 +13,8 @@ import io.micronaut.serde.annotation.Serdeable;
  */
 @Serdeable
 record DecisionForm(@Nullable String version, @Nullable String words, @Nullable String reason, @Nullable String note, @Nullable String from) {
-    /** A form without a readable version has seen nothing that could still hold. */
-    Long seen() {
-        return version != null && version.matches("\\d{1,18}") ? Long.valueOf(version) : -1L;
+    long seen() {
+        return FormVersion.of(version);
     }
 
     boolean isFromList() {

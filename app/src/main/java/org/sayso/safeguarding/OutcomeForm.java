@@ -3,6 +3,7 @@ package org.sayso.safeguarding;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
+import org.sayso.web.FormVersion;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
@@ -12,9 +13,8 @@ record OutcomeForm(@Nullable String version, @Nullable String outcome, @Nullable
     private static final int LONGEST_REASON = 2000;
     private static final int LONGEST_REFERENCE = 100;
 
-    /** A form without a readable version has seen nothing that could still hold. */
-    Long seen() {
-        return version != null && version.matches("\\d{1,18}") ? Long.valueOf(version) : -1L;
+    long seen() {
+        return FormVersion.of(version);
     }
 
     Optional<Outcome> chosen() {

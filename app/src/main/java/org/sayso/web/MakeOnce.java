@@ -1,5 +1,6 @@
 package org.sayso.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -7,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -47,15 +49,19 @@ public class MakeOnce {
     }
 
     /**
-     * A key that is taken has the first number in MySQL and MariaDB, the second in H2; class 40 of SQL states is two
-     * transactions that met; MariaDB has a number of its own for a row that another one changed. A value that is missing or
-     * points nowhere fails each time and is none of these.
+     * Whether a row, or one of a batch, failed because a key it needs is taken: the first number is that of MySQL and MariaDB,
+     * the second that of H2. A value that is missing or points nowhere is something else.
      */
-    private static boolean isPassing(Throwable e) {
-        return e != null && (e instanceof SQLException sql && isPassing(sql) || isPassing(e.getCause()));
+    public static boolean isTaken(Throwable e) {
+        return any(e, sql -> TAKEN.contains(sql.getErrorCode()));
     }
 
-    private static boolean isPassing(SQLException e) {
-        return TAKEN.contains(e.getErrorCode()) || e.getErrorCode() == CHANGED_SINCE_READ || e.getSQLState() != null && e.getSQLState().startsWith("40");
+    /** Class 40 of SQL states is two transactions that met; MariaDB has a number of its own for a row that another one changed. */
+    private static boolean isPassing(Throwable e) {
+        return isTaken(e) || any(e, sql -> sql.getErrorCode() == CHANGED_SINCE_READ || sql.getSQLState() != null && sql.getSQLState().startsWith("40"));
+    }
+
+    private static boolean any(@Nullable Throwable e, Predicate<SQLException> is) {
+        return e != null && (e instanceof SQLException sql && is.test(sql) || any(e.getCause(), is));
     }
 }

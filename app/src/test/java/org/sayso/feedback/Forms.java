@@ -39,10 +39,10 @@ final class Forms {
                 "everyone", "dorset-cypf-2020-23", opens, closes, null, opens, null, null, null, opens, null));
     }
 
-    /** The same campaign, closed ten seconds ago. */
-    static void closed(TestSite site, Campaign c) {
+    /** The same campaign, closed that long ago. */
+    static void closed(TestSite site, Campaign c, Duration ago) {
         site.the(CampaignRepository.class).update(new Campaign(
                 c.id(), c.partnership(), c.slug(), c.title(), c.question(), c.intro(), c.starters(), c.audience(), c.plan(), c.opensAt(),
-                Instant.now().minusSeconds(10), c.resultsBy(), c.readyAt(), c.readyBy(), c.closedAt(), c.closedBy(), c.createdAt(), c.version()));
+                Instant.now().minus(ago), c.resultsBy(), c.readyAt(), c.readyBy(), c.closedAt(), c.closedBy(), c.createdAt(), c.version()));
     }
 }

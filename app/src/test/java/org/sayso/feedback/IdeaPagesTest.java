@@ -162,6 +162,21 @@ class IdeaPagesTest {
     }
 
     @Test
+    void whoeverWasHeardInTimeIsThankedAgainAfterTheClose() {
+        Instant now = Instant.now();
+        Campaign closing = Forms.campaign(site, now.minusSeconds(86_400), now.plusSeconds(86_400));
+        String idea = "/c/" + closing.slug() + "/idea";
+        Document form = visitor.get(idea).page();
+        String code = visitor.get(visitor.submit(form, idea, Map.of("text", WORDS)).mustRedirect().location()).page().selectFirst("#code").text();
+        Forms.closed(site, closing, Duration.ofHours(3));
+        assertEquals(code, visitor.get(visitor.submit(form, idea, Map.of("text", WORDS)).mustRedirect().location()).page().selectFirst("#code").text());
+        Visitor.Answer other = visitor.submit(form, idea, Map.of("text", "Other words"));
+        assertEquals(409, other.status());
+        givesBack(other, "Other words");
+        assertEquals(1, site.the(ResponseRepository.class).countHeard(closing.id()));
+    }
+
+    @Test
     void aPlannedCampaignTakesNothingAndAnUnknownOneIsNotFound() {
         Instant now = Instant.now();
         Campaign planned = Forms.campaign(site, now.plusSeconds(86_400), now.plusSeconds(186_400));

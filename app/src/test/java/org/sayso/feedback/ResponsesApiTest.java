@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ class ResponsesApiTest {
         String body = "{\"text\":\"In time\",\"submissionKey\":\"once\"}";
         Visitor.Answer first = send(closing.slug(), body);
         assertEquals(201, first.status(), first.body());
-        Forms.closed(site, closing);
+        Forms.closed(site, closing, Duration.ofSeconds(10));
         Visitor.Answer again = send(closing.slug(), body);
         assertEquals(201, again.status(), again.body());
         assertEquals(first.body(), again.body());

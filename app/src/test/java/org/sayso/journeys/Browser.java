@@ -25,8 +25,9 @@ import org.sayso.staff.Role;
  * its width, ask nothing of any other site and leave the console silent. Without a Chromium the journeys say so and are skipped.
  */
 final class Browser implements AutoCloseable {
+    /** The shell first: the same engine without windows of its own, in two thirds of the time. */
     private static final List<String> PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
+            "/usr/lib/chromium/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static com.microsoft.playwright.Browser chromium;
