@@ -25,6 +25,7 @@ import org.sayso.feedback.ReceiveResponse;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
+import org.sayso.staff.AuditEntryRepository;
 import org.sayso.staff.Role;
 
 class ExportTest {
@@ -123,6 +124,21 @@ class ExportTest {
         assertFalse(table(campaign, site.token(Role.MODERATOR)).body().contains("Only for safeguarding"));
         assertTrue(table(campaign, site.token(Role.SAFEGUARDING_LEAD)).body().contains("Only for safeguarding"));
         assertFalse(table(campaign, site.token(Role.SAFEGUARDING_LEAD)).body().contains("Taken back"));
+    }
+
+    @Test
+    void whoeverIsGivenAConcernIsWrittenDownWithIt() {
+        String concern = site.the(ResponseRepository.class).queue("dorset", "CONCERN", 10, 0).getFirst().id();
+        long before = viewed(concern);
+        table(campaign, lead);
+        assertEquals(before, viewed(concern), "a plan lead was not given it");
+        table(campaign, site.token(Role.SAFEGUARDING_LEAD));
+        assertEquals(before + 1, viewed(concern));
+    }
+
+    private static long viewed(String concern) {
+        return java.util.stream.StreamSupport.stream(site.the(AuditEntryRepository.class).findAll().spliterator(), false)
+                .filter(e -> e.act().equals("viewed-concern") && e.subject().equals("response " + concern) && "exported".equals(e.detail())).count();
     }
 
     @Test

@@ -165,6 +165,15 @@ class StaffPagesTest {
     }
 
     @Test
+    void anAddressPutsNoOtherWordsOnAPageThanItsOwnNotices() {
+        assertEquals("Saved.", admin.get("/desk/staff?done=saved").page().select(".notice--success").text());
+        for (String other : List.of("", "nothing-like-it", "saved.title", "%3Cb%3Eowned%3C/b%3E", "saved&done=owned")) {
+            String said = admin.get("/desk/staff?done=" + other).page().select(".notice--success").text();
+            assertTrue(said.isEmpty() || said.equals("Saved."), other + " made the page say " + said);
+        }
+    }
+
+    @Test
     void theRecordNamesActsAndPeopleAndIsPaged() {
         invite(fresh(), "moderator");
         Document page = admin.get("/desk/record").page();
