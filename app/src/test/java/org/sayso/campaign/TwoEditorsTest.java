@@ -110,8 +110,9 @@ class TwoEditorsTest {
     @Test
     void theSameAddressAtOnceIsGivenOnce() throws Exception {
         String slug = "at-once-" + System.nanoTime();
+        TestSite site = site();
         List<Callable<SaveCampaign.Outcome>> acts = IntStream.range(0, 4)
-                .mapToObj(i -> (Callable<SaveCampaign.Outcome>) () -> site().the(SaveCampaign.class).make(SOMEBODY, form(good(Map.of("slug", slug))))).toList();
+                .mapToObj(i -> (Callable<SaveCampaign.Outcome>) () -> site.the(SaveCampaign.class).make(SOMEBODY, form(good(Map.of("slug", slug))))).toList();
         try (var pool = Executors.newFixedThreadPool(4)) {
             var outcomes = pool.invokeAll(acts).stream().map(f -> f.state() == java.util.concurrent.Future.State.FAILED ? failed(f.exceptionNow()) : f.resultNow()).toList();
             assertEquals(1, outcomes.stream().filter(o -> o instanceof SaveCampaign.Outcome.Saved).count());

@@ -26,7 +26,7 @@ public enum Database {
     H2, MARIADB, MYSQL;
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
-    private TestSite site;
+    private final OnePerThread<TestSite> site = new OnePerThread<>(() -> TestSite.start(freshProperties()));
     private int port;
 
     public static Stream<Database> all() {
@@ -37,12 +37,9 @@ public enum Database {
         return there.stream();
     }
 
-    /** A site of Dorset without demo on this database, the same for every test of this JVM. */
-    public synchronized TestSite site() {
-        if (site == null) {
-            site = TestSite.start(freshProperties());
-        }
-        return site;
+    /** A site of Dorset without demo on this database, the same for every test of this thread. */
+    public TestSite site() {
+        return site.get();
     }
 
     /** The data source of a new, empty schema. */

@@ -26,11 +26,11 @@ import org.sayso.web.SiteKey;
 
 /**
  * Sayso running on a free port with its own data folder. {@link #demo()} is one with the demo content, shared by all
- * tests of this JVM that only look or add; {@link Database#site()} is an empty one on a given database.
+ * tests of this thread that only look or add; {@link Database#site()} is an empty one on a given database.
  */
 public final class TestSite implements AutoCloseable {
     public static final String PASSWORD = "four-odd-words-here";
-    private static TestSite demo;
+    private static final OnePerThread<TestSite> DEMO = new OnePerThread<>(TestSite::startDemo);
     private final EmbeddedServer server;
     private final Map<Role, String> emails = new HashMap<>();
 
@@ -52,13 +52,15 @@ public final class TestSite implements AutoCloseable {
     }
 
     /** Dorset with the demo content on the embedded database. */
-    public static synchronized TestSite demo() {
-        if (demo == null) {
-            Map<String, Object> properties = new HashMap<>(Database.H2.freshProperties());
-            properties.put("sayso.demo", true);
-            demo = start(properties);
-            demo.settled();
-        }
+    public static TestSite demo() {
+        return DEMO.get();
+    }
+
+    private static TestSite startDemo() {
+        Map<String, Object> properties = new HashMap<>(Database.H2.freshProperties());
+        properties.put("sayso.demo", true);
+        TestSite demo = start(properties);
+        demo.settled();
         return demo;
     }
 

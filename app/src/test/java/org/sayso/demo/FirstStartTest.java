@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.ApiTokenRepository;
 import org.slf4j.LoggerFactory;
 
 /** What each start says: whoever runs it finds the way in, and no password or token is said twice. */
+@Isolated("it listens to what every site of this JVM says")
 class FirstStartTest {
     @TempDir
     private Path data;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
+import org.sayso.cast.OnePerThread;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 
@@ -30,7 +31,9 @@ final class Browser implements AutoCloseable {
             "/usr/lib/chromium/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static com.microsoft.playwright.Browser chromium;
+    /** One for each thread: the driver can not be shared. */
+    private static final OnePerThread<com.microsoft.playwright.Browser> CHROMIUM = new OnePerThread<>(Browser::launch);
+    private static final Optional<Path> PROGRAM = find();
     private final URI site;
     private final int width;
     private final BrowserContext context;
@@ -40,7 +43,7 @@ final class Browser implements AutoCloseable {
     private Browser(URI site, int width, boolean scripts, ColorScheme scheme) {
         this.site = site;
         this.width = width;
-        context = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 500 ? 640 : 900)
+        context = CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 500 ? 640 : 900)
                 .setJavaScriptEnabled(scripts).setColorScheme(scheme).setBaseURL(site.toString()));
         page = context.newPage();
         page.setDefaultTimeout(20_000);
@@ -119,19 +122,20 @@ final class Browser implements AutoCloseable {
         context.close();
     }
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (chromium == null) {
-            Optional<Path> program = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).filter(Files::isExecutable)
-                    .or(() -> PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst());
-            if (program.isEmpty()) {
-                System.out.println("No Chromium or Chrome was found: the browser journeys are skipped. Install one, or name it in CHROMIUM.");
-            }
-            Assumptions.assumeTrue(program.isPresent(), "no Chromium");
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(List.of(
-                    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-                    "--disable-sync")));
+    private static com.microsoft.playwright.Browser launch() {
+        Assumptions.assumeTrue(PROGRAM.isPresent(), "no Chromium");
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM.get()).setArgs(List.of(
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+                "--disable-sync")));
+    }
+
+    private static Optional<Path> find() {
+        Optional<Path> program = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).filter(Files::isExecutable)
+                .or(() -> PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst());
+        if (program.isEmpty()) {
+            System.out.println("No Chromium or Chrome was found: the browser journeys are skipped. Install one, or name it in CHROMIUM.");
         }
-        return chromium;
+        return program;
     }
 }
