@@ -11,35 +11,36 @@ import java.util.List;
 /**
  * Reads the module's tab-separated files: UTF-8, one header line, no quoting.
  *
- * <p>Themes: {@code priority theme-slug theme name plain line}. Examples: {@code priority who batch text}.
+ * <p>Themes: {@code priority theme-slug theme name plain line}, several lines a theme. Examples: {@code priority theme also who batch text}.
  */
 public final class LineFile {
 
     /**
      * A labelled example.
      *
+     * @param theme slug, empty where nobody told it; @param also slugs of further themes, joined by a bar; mostly empty
      * @param who the writer's role: child, young_person, parent, carer or practitioner
      * @param batch the sitting in which it was written; siblings share it, and no batch is split
      */
-    public record Example(String priority, String who, String batch, String text) {
+    public record Example(String priority, String theme, String also, String who, String batch, String text) {
         public Line line() {
-            return new Line(priority, null, null, text);
+            return new Line(priority, theme, null, text);
         }
     }
 
     private static final String THEMES = "priority\ttheme-slug\ttheme name\tplain line";
-    private static final String EXAMPLES = "priority\twho\tbatch\ttext";
+    private static final String EXAMPLES = "priority\ttheme\talso\twho\tbatch\ttext";
 
     private LineFile() {}
 
-    /** @throws IOException naming the line, when one has not four columns or the header is another */
+    /** @throws IOException naming the line, when one has not its columns or the header is another */
     public static List<Line> themes(InputStream in) throws IOException {
         return rows(in, THEMES).stream().map(row -> new Line(row[0], row[1], row[2], row[3])).toList();
     }
 
     /** @throws IOException as for {@link #themes} */
     public static List<Example> examples(InputStream in) throws IOException {
-        return rows(in, EXAMPLES).stream().map(row -> new Example(row[0], row[1], row[2], row[3])).toList();
+        return rows(in, EXAMPLES).stream().map(row -> new Example(row[0], row[1], row[2], row[3], row[4], row[5])).toList();
     }
 
     private static List<String[]> rows(InputStream in, String header) throws IOException {
@@ -47,13 +48,14 @@ public final class LineFile {
         if (!header.equals(reader.readLine())) {
             throw new IOException("Line 1: the header must be '" + header + "'");
         }
+        int columns = header.split("\t").length;
         List<String[]> rows = new ArrayList<>();
         int number = 1;
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
             String[] row = line.split("\t", -1);
-            if (row.length != 4 || row[0].isBlank() || row[3].isBlank()) {
-                throw new IOException("Line " + number + ": four filled columns expected");
+            if (row.length != columns || row[0].isBlank() || row[columns - 1].isBlank()) {
+                throw new IOException("Line " + number + ": " + columns + " columns expected, the first and the last of them filled");
             }
             rows.add(row);
         }

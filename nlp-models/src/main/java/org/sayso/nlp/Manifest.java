@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
  * as {@code /nlp/<plan>.properties}, read when the model is loaded.
  *
  * @param model the version string that is kept with every suggestion
+ * @param blend of all views; @param wordsOnly for a machine on which no encoder can run
  * @param facts sizes and scores, for people and the model card; the tagger does not read them
  */
-public record Manifest(String model, Blend blend, Map<String, String> facts) {
+public record Manifest(String model, Blend blend, Blend wordsOnly, Map<String, String> facts) {
 
     public Manifest {
         facts = Map.copyOf(facts);
@@ -28,31 +29,36 @@ public record Manifest(String model, Blend blend, Map<String, String> facts) {
     public void write(Path file) throws IOException {
         Map<String, String> all = new TreeMap<>(facts);
         all.put("model", model);
-        all.put("blend.words", Double.toString(blend.words()));
-        all.put("blend.themes", Double.toString(blend.themes()));
-        all.put("blend.examples", Double.toString(blend.examples()));
-        all.put("blend.none", Arrays.stream(blend.none()).mapToObj(Double::toString).collect(Collectors.joining(" ")));
-        all.put("blend.none-from", Double.toString(blend.noneFrom()));
+        put(all, "blend", blend);
+        put(all, "words-only", wordsOnly);
         Files.writeString(file, all.entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue() + "\n")
                 .collect(Collectors.joining()));
     }
 
+    private static void put(Map<String, String> all, String name, Blend blend) {
+        all.put(name + ".views", said(blend.views()));
+        all.put(name + ".none", said(blend.none()));
+        all.put(name + ".none-from", Double.toString(blend.noneFrom()));
+    }
+
+    private static String said(double[] weights) {
+        return Arrays.stream(weights).mapToObj(Double::toString).collect(Collectors.joining(" "));
+    }
+
     static Manifest read(InputStream in) throws IOException {
         Properties read = new Properties();
         read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        Blend blend = new Blend(
-                number(read, "blend.words"),
-                number(read, "blend.themes"),
-                number(read, "blend.examples"),
-                Arrays.stream(read.getProperty("blend.none").split(" ")).mapToDouble(Double::parseDouble).toArray(),
-                number(read, "blend.none-from"));
         Map<String, String> facts = new TreeMap<>();
         read.stringPropertyNames().forEach(name -> facts.put(name, read.getProperty(name)));
-        return new Manifest(read.getProperty("model"), blend, facts);
+        return new Manifest(read.getProperty("model"), blend(read, "blend"), blend(read, "words-only"), facts);
     }
 
-    private static double number(Properties read, String name) {
-        return Double.parseDouble(read.getProperty(name));
+    private static Blend blend(Properties read, String name) {
+        return new Blend(weights(read, name + ".views"), weights(read, name + ".none"), Double.parseDouble(read.getProperty(name + ".none-from")));
+    }
+
+    private static double[] weights(Properties read, String name) {
+        return Arrays.stream(read.getProperty(name).split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Looks at a text in three ways: the word model, the nearest theme descriptions, the nearest examples. Immutable and
- * thread-safe; each text is weighed in a {@link Weighing} of its own.
+ * Looks at a text by its words (the word model, the nearest theme lines, the nearest examples) and, with encoders, by its meaning.
+ * Immutable and thread-safe; each text is weighed in a {@link Weighing} of its own.
  */
 public final class Scorer {
 
@@ -16,6 +16,9 @@ public final class Scorer {
     static final int NEAREST_EXAMPLES = 3;
     /** A text of this many features or fewer counts fully; a longer one is damped, or it would always sound certain. */
     private static final double FULL_WEIGHT_FEATURES = 120;
+    /** How much the nearer of two themes is preferred. */
+    private static final double WORD_SHARPNESS = 14;
+    private static final double MEANING_SHARPNESS = 30;
 
     private final WordModel model;
     private final LineIndex index;
@@ -25,8 +28,11 @@ public final class Scorer {
     /** Per line: its priority's place; the place after the last one is "none". */
     private final int[] priorityOf;
     private final boolean[] isTheme;
+    private final List<Meanings> meanings;
+    private final Map<String, String> themeNames = new HashMap<>();
 
-    public Scorer(WordModel model, List<Line> lines) {
+    /** @param views of the same lines, one for each encoder; empty where none can run */
+    public Scorer(WordModel model, List<Line> lines, List<MeaningView> views) {
         this.model = model;
         this.index = new LineIndex(lines);
         this.noneLabel = model.indexOf(Line.NONE);
@@ -38,22 +44,27 @@ public final class Scorer {
             int priority = priorities.indexOf(lines.get(i).priority());
             priorityOf[i] = priority < 0 ? priorities.size() : priority;
             isTheme[i] = lines.get(i).isTheme();
+            if (isTheme[i]) {
+                themeNames.putIfAbsent(lines.get(i).theme(), lines.get(i).name());
+            }
         }
+        this.meanings = views.stream().map(view -> new Meanings(view, priorityOf, isTheme, priorities)).toList();
     }
 
     List<String> priorities() {
         return priorities;
     }
 
-    List<Line> lines() {
-        return index.lines();
+    /** Names by slug. */
+    Map<String, String> themeNames() {
+        return themeNames;
     }
 
     public Scores score(Words words) {
         return weigh(words).scores();
     }
 
-    Weighing weigh(Words words) {
+    public Weighing weigh(Words words) {
         return new Weighing(words);
     }
 
@@ -71,15 +82,17 @@ public final class Scorer {
     }
 
     /** One text on the scales; words can be taken off, after which they are back. Not thread-safe. */
-    final class Weighing {
+    public final class Weighing {
         private final Map<Words.Word, Weight[]> weights = new IdentityHashMap<>();
         private final double[] sums = new double[model.size()];
         private final double[] dots = new double[priorityOf.length];
+        private final List<Meanings.Text> texts;
         private double squared;
         private int features;
         private int counted;
 
         private Weighing(Words words) {
+            this.texts = meanings.stream().map(meaning -> meaning.read(words.text())).toList();
             Map<String, Weight> known = new HashMap<>();
             for (Words.Word word : words.distinct()) {
                 Weight[] of = new Weight[word.features().size()];
@@ -120,7 +133,8 @@ public final class Scorer {
                 }
             }
             counted -= words.size();
-            Scores scores = scores();
+            List<Words.Place> places = words.stream().flatMap(word -> word.places().stream()).toList();
+            Scores scores = scores(texts.stream().map(text -> text.without(places)).toList());
             counted += words.size();
             words.forEach(word -> Arrays.stream(weights.get(word)).forEach(weight -> weight.taken = 0));
             System.arraycopy(sumsBefore, 0, sums, 0, sums.length);
@@ -130,12 +144,37 @@ public final class Scorer {
             return scores;
         }
 
-        /** Cosine of the text with a line. */
-        double cosine(int line) {
-            return squared < 1e-9 ? 0 : dots[line] / Math.sqrt(squared);
+        /**
+         * How likely each theme is, from the chance of its priority and the line or example of it that is nearest; all together 1.
+         *
+         * @param chances of the priorities
+         */
+        public Map<String, Double> themes(double[] chances) {
+            double sharpness = texts.isEmpty() ? WORD_SHARPNESS : MEANING_SHARPNESS;
+            Map<String, Double> weights = new HashMap<>();
+            List<Line> lines = index.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).hasTheme() && priorityOf[i] < chances.length) {
+                    weights.merge(lines.get(i).theme(), chances[priorityOf[i]] * Math.exp(sharpness * cosine(i)), Math::max);
+                }
+            }
+            double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+            weights.replaceAll((theme, weight) -> weight / total);
+            return weights;
         }
 
-        Scores scores() {
+        /** How near the text is to a line: by its meaning, or by its words where there is no encoder. */
+        private double cosine(int line) {
+            return texts.isEmpty()
+                    ? squared < 1e-9 ? 0 : dots[line] / Math.sqrt(squared)
+                    : texts.stream().mapToDouble(text -> text.cosine(line)).average().orElseThrow();
+        }
+
+        public Scores scores() {
+            return scores(texts.stream().map(Meanings.Text::near).toList());
+        }
+
+        private Scores scores(List<Meanings.Near> near) {
             int n = priorities.size();
             double damping = Math.sqrt(Math.max(1, features / FULL_WEIGHT_FEATURES));
             double[] log = new double[n];
@@ -147,15 +186,13 @@ public final class Scorer {
             for (int i = 0; i < n; i++) {
                 log[i] -= all;
             }
-            double[][] themes = new double[n][NEAREST_THEMES];
+            double[][] themes = new double[n + 1][NEAREST_THEMES];
             double[][] examples = new double[n + 1][NEAREST_EXAMPLES];
             double inverse = squared < 1e-9 ? 0 : 1 / Math.sqrt(squared);
             for (int line = 0; line < dots.length; line++) {
                 double[] best = isTheme[line] ? themes[priorityOf[line]] : examples[priorityOf[line]];
                 double cosine = dots[line] * inverse;
-                if (cosine > best[best.length - 1]) {
-                    keepBest(best, cosine);
-                }
+                Meanings.keepBest(best, cosine);
             }
             double bestTheme = 0;
             double bestExample = 0;
@@ -163,32 +200,33 @@ public final class Scorer {
                 bestTheme = Math.max(bestTheme, themes[i][0]);
                 bestExample = Math.max(bestExample, examples[i][0]);
             }
-            double[] none = {1, noneOdds, bestTheme, bestExample, examples[n][0], Math.log(1 + Math.max(0, counted))};
-            return new Scores(priorities, log, means(themes, n), means(examples, n), none);
-        }
-    }
-
-    private static void keepBest(double[] best, double cosine) {
-        for (int i = 0; i < best.length; i++) {
-            if (cosine > best[i]) {
-                double lower = best[i];
-                best[i] = cosine;
-                cosine = lower;
+            double[][] views = new double[Scores.WORD_VIEWS + Scores.MEANING_VIEWS * near.size()][];
+            double[] none = new double[Scores.WORD_EVIDENCE + Scores.MEANING_EVIDENCE * near.size()];
+            fill(none, 0, 1, noneOdds, bestTheme, bestExample, examples[n][0], Math.log(1 + Math.max(0, counted)));
+            views[0] = log;
+            views[1] = Arrays.copyOf(Meanings.means(themes), n);
+            views[2] = Arrays.copyOf(Meanings.means(examples), n);
+            for (int i = 0; i < near.size(); i++) {
+                Meanings.Near of = near.get(i);
+                views[Scores.WORD_VIEWS + Scores.MEANING_VIEWS * i] = spread(of.themes(), n);
+                views[Scores.WORD_VIEWS + Scores.MEANING_VIEWS * i + 1] = spread(of.examples(), n);
+                views[Scores.WORD_VIEWS + Scores.MEANING_VIEWS * i + 2] = of.chances();
+                fill(none, Scores.WORD_EVIDENCE + Scores.MEANING_EVIDENCE * i,
+                        Scores.SPREAD * of.bestTheme(), Scores.SPREAD * of.bestExample(), Scores.SPREAD * of.bestNone(), of.noneOdds());
             }
+            return new Scores(priorities, views, none);
         }
     }
 
-    private static double[] means(double[][] best, int n) {
-        double[] means = new double[n];
-        for (int i = 0; i < n; i++) {
-            for (double cosine : best[i]) {
-                means[i] += cosine / best[i].length;
-            }
-        }
-        return means;
+    private static void fill(double[] into, int at, double... values) {
+        System.arraycopy(values, 0, into, at, values.length);
     }
 
-    private static double logSum(double[] logs) {
+    private static double[] spread(double[] cosines, int n) {
+        return Arrays.stream(cosines, 0, n).map(cosine -> Scores.SPREAD * cosine).toArray();
+    }
+
+    static double logSum(double[] logs) {
         double top = Double.NEGATIVE_INFINITY;
         for (double log : logs) {
             top = Math.max(top, log);

@@ -1,5 +1,7 @@
 package org.sayso.nlp;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import opennlp.tools.doccat.DoccatModel;
+import org.sayso.nlp.meaning.Encoder;
+import org.sayso.nlp.meaning.Encoders;
 
 /**
  * Sets a text against the priorities of one partnership plan.
@@ -25,33 +28,45 @@ import opennlp.tools.doccat.DoccatModel;
  * {@value Words#LONGEST_TEXT} characters are looked at. The models know English only. A text in another language still
  * gets suggestions, but they mean next to nothing: look at {@link Reading#language} and give it to a person.
  *
- * <p>Built from OpenNLP's document categoriser on stems and character n-grams, blended with the similarity to theme
- * descriptions and to labelled examples; see the model card, {@code nlp-models/README.md}. It must never act on its
- * own: a suggestion becomes a tag only when a person says so.
+ * <p>Built from OpenNLP's document categoriser on stems and character n-grams, blended with the similarity to theme lines and to
+ * labelled examples, by words and by meaning; see the model card, {@code nlp-models/README.md}. Where no encoder can run it reads
+ * by words alone and its {@link #model} says so. It must never act on its own: a suggestion becomes a tag only when a person says so.
  */
 public final class Tagger {
 
     private static final String PLANS = "/nlp/plans.txt";
     private static final int MOST_THEMES = 3;
-    private static final double THEME_SHARPNESS = 14;
+    private static final String WORDS_ONLY = "-words";
 
     private final String model;
     private final Scorer scorer;
     private final Blend blend;
+    private final boolean byMeaning;
 
-    private Tagger(String model, Scorer scorer, Blend blend) {
+    private Tagger(String model, Scorer scorer, Blend blend, boolean byMeaning) {
         this.model = model;
         this.scorer = scorer;
         this.blend = blend;
+        this.byMeaning = byMeaning;
+    }
+
+    /** False where it reads by words alone, because no encoder can run here. */
+    public boolean isByMeaning() {
+        return byMeaning;
     }
 
     /**
-     * Reads a plan's model from the class path; about a tenth of a second.
+     * Reads a plan's model from the class path; about a tenth of a second, and a second more for the first one, which loads the encoders.
      *
      * @throws UnknownPlanException when no model was trained for that plan
      * @throws UncheckedIOException when a model is there but cannot be read
      */
     public static Tagger load(String planSlug) {
+        return load(planSlug, Encoders.all());
+    }
+
+    /** @param encoders none to read by words alone */
+    static Tagger load(String planSlug, List<Encoder> encoders) {
         Set<String> known = plans();
         if (planSlug == null || !known.contains(planSlug)) {
             throw new UnknownPlanException(planSlug, known);
@@ -63,10 +78,22 @@ public final class Tagger {
             Manifest beside = Manifest.read(manifest);
             List<Line> lines = new ArrayList<>(LineFile.themes(themes));
             LineFile.examples(train).forEach(example -> lines.add(example.line()));
-            Scorer scorer = new Scorer(WordModel.of(new DoccatModel(bin)), lines);
-            return new Tagger(beside.model(), scorer, beside.blend());
+            List<MeaningView> views = encoders.isEmpty() ? List.of() : views(planSlug, encoders);
+            boolean byMeaning = !views.isEmpty();
+            Scorer scorer = new Scorer(WordModel.of(new DoccatModel(bin)), lines, views);
+            return new Tagger(byMeaning ? beside.model() : beside.model() + WORDS_ONLY, scorer, byMeaning ? beside.blend() : beside.wordsOnly(), byMeaning);
         } catch (IOException e) {
             throw new UncheckedIOException("The model for plan '" + planSlug + "' cannot be read", e);
+        }
+    }
+
+    private static List<MeaningView> views(String planSlug, List<Encoder> encoders) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(open("/nlp/" + planSlug + ".meaning")))) {
+            List<MeaningView> views = new ArrayList<>();
+            for (Encoder encoder : encoders) {
+                views.add(MeaningView.read(encoder, in));
+            }
+            return views;
         }
     }
 
@@ -116,22 +143,10 @@ public final class Tagger {
     }
 
     private List<ThemeGuess> themes(Scorer.Weighing weighing, double[] chances) {
-        Map<String, Line> themes = new HashMap<>();
-        Map<String, Double> weights = new HashMap<>();
-        List<Line> lines = scorer.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line.isTheme()) {
-                double chance = chances[scorer.priorities().indexOf(line.priority())];
-                themes.putIfAbsent(line.theme(), line);
-                weights.merge(line.theme(), chance * Math.exp(THEME_SHARPNESS * weighing.cosine(i)), Math::max);
-            }
-        }
-        double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-        return weights.entrySet().stream()
+        return weighing.themes(chances).entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(MOST_THEMES)
-                .map(e -> new ThemeGuess(e.getKey(), themes.get(e.getKey()).name(), e.getValue() / total))
+                .map(e -> new ThemeGuess(e.getKey(), scorer.themeNames().get(e.getKey()), e.getValue()))
                 .toList();
     }
 

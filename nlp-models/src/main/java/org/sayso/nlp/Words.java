@@ -34,8 +34,19 @@ public final class Words {
                     + "things like make made go goes going lot lots much many let d m ll re ve")
             .split(" ")));
 
-    /** One distinct word: how it is written where it first stands, where that is, and its features. */
-    record Word(String asWritten, int from, int to, Set<String> features) {}
+    /** From this character up to, not with, that one. */
+    record Place(int from, int to) {}
+
+    /** One distinct word: how it is written where it first stands, everywhere that it stands, and its features. */
+    record Word(String asWritten, List<Place> places, Set<String> features) {
+        int from() {
+            return places.getFirst().from();
+        }
+
+        int to() {
+            return places.getFirst().to();
+        }
+    }
 
     private final String text;
     private final List<Word> distinct;
@@ -62,7 +73,7 @@ public final class Words {
             }
             int to = at;
             String asWritten = read.substring(from, to);
-            found.computeIfAbsent(key(asWritten), k -> new Word(asWritten, from, to, features(k, stemmer)));
+            found.computeIfAbsent(key(asWritten), k -> new Word(asWritten, new ArrayList<>(), features(k, stemmer))).places().add(new Place(from, to));
         }
         return new Words(read, new ArrayList<>(found.values()));
     }

@@ -84,6 +84,23 @@ class TaggerTest {
     }
 
     @Test
+    void whereNoEncoderRunsItReadsByWordsAndSaysSo() {
+        Tagger byWords = Tagger.load(DORSET, List.of());
+        assertFalse(byWords.isByMeaning());
+        assertTrue(TAGGER.isByMeaning());
+        assertEquals(TAGGER.model() + "-words", byWords.model());
+        Reading reading = byWords.read("I waited a year for CAMHS and my anxiety got worse");
+        assertEquals("young-and-thriving", reading.suggestions().getFirst().priority());
+        assertWellFormed(reading);
+        oddTexts().forEach(text -> assertWellFormed(byWords.read(text)));
+    }
+
+    @Test
+    void meaningIsReadWhereTheWordsAreUnknown() {
+        assertEquals("good-care-provision", TAGGER.read("this is my ninth house and they put my clothes in bin bags again").suggestions().getFirst().priority());
+    }
+
+    @Test
     void manyThreadsReadTheSame() throws Exception {
         String text = "there is one bus a day and mum can't drive so I never see my friends";
         Reading alone = TAGGER.read(text);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.sayso.nlp.Blend;
 import org.sayso.nlp.LineFile.Example;
 import org.sayso.nlp.Scorer;
-import org.sayso.nlp.Words;
+import org.sayso.nlp.meaning.Encoders;
 
 /**
  * How {@link Training#CHOSEN} was chosen: every setting cross-validated on the training examples of one plan, words
@@ -30,23 +30,26 @@ final class CompareSettings {
 
     public static void main(String[] args) throws IOException {
         PlanData data = PlanData.read(Path.of(args[0]));
+        Meaning meaning = Meaning.of(Encoders.all(), data.lines(data.train()));
         System.out.println(Evaluation.header());
         for (Training setting : SETTINGS) {
-            List<Scored> held = CrossValidation.of(data, setting);
+            List<Scored> held = CrossValidation.of(data, setting, meaning);
             String name = setting.algorithm() + " i" + setting.iterations() + " c" + setting.cutoff() + " l" + setting.l2();
-            System.out.println(Evaluation.of(held, Blend.WORDS_ONLY).row(name + " words"));
-            System.out.println(Evaluation.of(held, FitBlend.on(held)).row(name + " blend"));
+            List<Scored> words = held.stream().map(Scored::wordsOnly).toList();
+            System.out.println(Evaluation.of(words, Blend.WORDS_ONLY).row(name + " model"));
+            System.out.println(Evaluation.of(words, FitBlend.on(words)).row(name + " words"));
+            System.out.println(Evaluation.of(held, FitBlend.on(held)).row(name + " all"));
         }
-        List<Scored> themesOnly = themesOnly(data);
+        List<Scored> themesOnly = themesOnly(data, meaning);
         System.out.println(Evaluation.of(themesOnly, FitBlend.on(themesOnly)).row("theme lines only"));
     }
 
     /** No examples at all: what the theme lines are worth by themselves. */
-    private static List<Scored> themesOnly(PlanData data) throws IOException {
-        Scorer scorer = Training.CHOSEN.scorer(data.lines(List.of()));
+    private static List<Scored> themesOnly(PlanData data, Meaning meaning) throws IOException {
+        Scorer scorer = Training.CHOSEN.scorer(data.lines(List.of()), meaning);
         return data.train().stream()
                 .filter((Example example) -> !example.priority().equals("none"))
-                .map(example -> new Scored(example, scorer.score(Words.of(example.text()))))
+                .map(example -> Scored.by(scorer, example))
                 .toList();
     }
 }

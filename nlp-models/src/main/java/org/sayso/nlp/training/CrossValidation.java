@@ -17,7 +17,7 @@ final class CrossValidation {
 
     private CrossValidation() {}
 
-    static List<Scored> of(PlanData data, Training training) throws IOException {
+    static List<Scored> of(PlanData data, Training training, Meaning meaning) throws IOException {
         List<String> batches = data.train().stream().map(Example::batch).distinct().sorted().toList();
         int folds = Math.min(FOLDS, batches.size());
         List<Scored> scored = new ArrayList<>();
@@ -26,10 +26,10 @@ final class CrossValidation {
             List<Example> rest = data.train().stream()
                     .filter(example -> batches.indexOf(example.batch()) % folds != held)
                     .toList();
-            Scorer scorer = training.scorer(data.lines(rest));
+            Scorer scorer = training.scorer(data.lines(rest), meaning);
             data.train().stream()
                     .filter(example -> batches.indexOf(example.batch()) % folds == held)
-                    .forEach(example -> scored.add(new Scored(example, scorer.score(Words.of(example.text())))));
+                    .forEach(example -> scored.add(Scored.by(scorer, example)));
         }
         return scored;
     }

@@ -15,6 +15,8 @@ import org.sayso.nlp.Blend;
 /**
  * Counts over examples a model had not seen. Texts that fit no priority take part in the "none" figures only.
  *
+ * @param surest40 top-1 of the 40 % with the highest confidence; {@code surest80} of the 80 %
+ * @param themeTexts those whose theme is told; {@code themeTop1} and {@code themeTop3} are shares of them
  * @param recall per priority, the share of its texts that had it on top
  * @param top1ByWriter the same over each writer's role
  * @param ece expected calibration error over ten equal bins of the top confidence
@@ -27,6 +29,11 @@ record Evaluation(
         double top2,
         double macroF1,
         double ece,
+        double surest40,
+        double surest80,
+        int themeTexts,
+        double themeTop1,
+        double themeTop3,
         Map<String, Double> recall,
         Map<String, Double> top1ByWriter,
         int noneTexts,
@@ -40,6 +47,7 @@ record Evaluation(
     static Evaluation of(List<Scored> scored, Blend blend) {
         List<Scored> fitting = scored.stream().filter(s -> !s.none()).toList();
         List<Scored> none = scored.stream().filter(Scored::none).toList();
+        List<Scored> themed = fitting.stream().filter(s -> s.weighing() != null && !s.example().theme().isEmpty()).toList();
         Map<String, Double> recall = shares(fitting, s -> s.example().priority(), s -> rank(s, blend) == 0);
         double biggest = fitting.stream()
                 .collect(Collectors.groupingBy(s -> s.example().priority(), Collectors.counting()))
@@ -50,6 +58,11 @@ record Evaluation(
                 share(fitting, s -> rank(s, blend) <= 1),
                 macroF1(fitting, blend),
                 calibrationError(fitting, blend),
+                surest(fitting, 0.4, blend),
+                surest(fitting, 0.8, blend),
+                themed.size(),
+                share(themed, s -> themeRank(s, blend) == 0),
+                share(themed, s -> themeRank(s, blend) <= 2),
                 recall,
                 shares(fitting, s -> s.example().who(), s -> rank(s, blend) == 0),
                 none.size(),
@@ -64,6 +77,17 @@ record Evaluation(
         double[] chances = s.scores().chances(blend);
         double truth = chances[s.truth()];
         return (int) IntStream.range(0, chances.length).filter(i -> chances[i] > truth).count();
+    }
+
+    private static long themeRank(Scored s, Blend blend) {
+        Map<String, Double> themes = s.weighing().themes(s.scores().chances(blend));
+        double truth = themes.getOrDefault(s.example().theme(), 0.0);
+        return themes.values().stream().filter(weight -> weight > truth).count();
+    }
+
+    private static double surest(List<Scored> fitting, double part, Blend blend) {
+        List<Scored> surest = fitting.stream().sorted(Comparator.comparingDouble((Scored s) -> -confidence(s, blend))).limit((long) (part * fitting.size())).toList();
+        return share(surest, s -> rank(s, blend) == 0);
     }
 
     private static int best(Scored s, Blend blend) {
@@ -130,6 +154,11 @@ record Evaluation(
         facts.put(prefix + ".top2", three(top2));
         facts.put(prefix + ".macro-f1", three(macroF1));
         facts.put(prefix + ".calibration-error", three(ece));
+        facts.put(prefix + ".surest-40", three(surest40));
+        facts.put(prefix + ".surest-80", three(surest80));
+        facts.put(prefix + ".theme-texts", Integer.toString(themeTexts));
+        facts.put(prefix + ".theme-top1", three(themeTop1));
+        facts.put(prefix + ".theme-top3", three(themeTop3));
         facts.put(prefix + ".none-auc", three(noneAuc));
         facts.put(prefix + ".none-found", three(noneFound));
         facts.put(prefix + ".none-false", three(noneFalse));
@@ -141,13 +170,13 @@ record Evaluation(
 
     /** One line of the build's table. */
     String row(String name) {
-        return String.format(Locale.ROOT, "%-28s %4d  %.3f  %.3f  %.3f  %.3f  %4d  %.3f  %.2f/%.2f",
-                name, texts, top1, top2, macroF1, ece, noneTexts, noneAuc, noneFound, noneFalse);
+        return String.format(Locale.ROOT, "%-28s %4d  %.3f  %.3f  %.3f  %.3f  %.3f  %.3f  %4d  %.3f  %.2f/%.2f   %4d  %.3f  %.3f",
+                name, texts, top1, top2, macroF1, ece, surest40, surest80, noneTexts, noneAuc, noneFound, noneFalse, themeTexts, themeTop1, themeTop3);
     }
 
     static String header() {
-        return String.format("%-28s %4s  %-5s  %-5s  %-5s  %-5s  %4s  %-5s  %s",
-                "", "n", "top-1", "top-2", "mF1", "ECE", "none", "AUC", "none found/false");
+        return String.format("%-28s %4s  %-5s  %-5s  %-5s  %-5s  %-5s  %-5s  %4s  %-5s  %-9s   %4s  %-5s  %s",
+                "", "n", "top-1", "top-2", "mF1", "ECE", "@40%", "@80%", "none", "AUC", "found/false", "n", "theme", "top-3");
     }
 
     static String three(double share) {

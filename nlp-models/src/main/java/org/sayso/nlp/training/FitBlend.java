@@ -1,12 +1,12 @@
 package org.sayso.nlp.training;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sayso.nlp.Blend;
 import org.sayso.nlp.Scores;
 
 /**
- * Finds the blend under which held-out training examples are likeliest: a small multinomial logistic over the three
+ * Finds the blend under which held-out training examples are likeliest: a small multinomial logistic over the
  * views, and a logistic for "none", both by gradient ascent with a light pull towards zero.
  */
 final class FitBlend {
@@ -20,16 +20,17 @@ final class FitBlend {
 
     static Blend on(List<Scored> held) {
         List<Scored> fitting = held.stream().filter(s -> !s.none()).toList();
-        double[] views = ascend(fitting.stream().map(FitBlend::choices).toList(),
-                fitting.stream().map(Scored::truth).toList(), new double[] {1, 1, 1});
+        double[] start = new double[held.getFirst().scores().views().length];
+        Arrays.fill(start, 1);
+        double[] views = ascend(fitting.stream().map(FitBlend::choices).toList(), fitting.stream().map(Scored::truth).toList(), start);
+        int evidence = held.getFirst().scores().noneEvidence().length;
         boolean knowsNone = held.stream().anyMatch(Scored::none);
         double[] none = knowsNone
-                ? ascend(held.stream().map(s -> new double[][] {new double[Scores.NONE_EVIDENCE],
-                                s.scores().noneEvidence()}).toList(),
-                        held.stream().map(s -> s.none() ? 1 : 0).toList(), new double[Scores.NONE_EVIDENCE])
-                : new double[Scores.NONE_EVIDENCE];
-        Blend open = new Blend(views[0], views[1], views[2], none, 2);
-        return knowsNone ? new Blend(views[0], views[1], views[2], none, threshold(fitting, open)) : open;
+                ? ascend(held.stream().map(s -> new double[][] {new double[evidence], s.scores().noneEvidence()}).toList(),
+                        held.stream().map(s -> s.none() ? 1 : 0).toList(), new double[evidence])
+                : new double[evidence];
+        Blend open = new Blend(views, none, 2);
+        return knowsNone ? new Blend(views, none, threshold(fitting, open)) : open;
     }
 
     private static double threshold(List<Scored> fitting, Blend blend) {
@@ -37,12 +38,13 @@ final class FitBlend {
         return sorted.get((int) Math.floor((1 - FALSE_NONE) * (sorted.size() - 1)));
     }
 
-    /** Per priority, the three views of it. */
+    /** Per priority, each view of it. */
     private static double[][] choices(Scored scored) {
         Scores s = scored.scores();
         double[][] choices = new double[s.priorities().size()][];
         for (int i = 0; i < choices.length; i++) {
-            choices[i] = new double[] {s.words()[i], s.themes()[i], s.examples()[i]};
+            int priority = i;
+            choices[i] = Arrays.stream(s.views()).mapToDouble(view -> view[priority]).toArray();
         }
         return choices;
     }

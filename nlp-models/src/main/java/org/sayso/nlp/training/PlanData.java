@@ -9,28 +9,49 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.sayso.nlp.Line;
 import org.sayso.nlp.LineFile;
 import org.sayso.nlp.LineFile.Example;
 
-/** The data of one plan, as it lies in {@code data/<plan>/}. */
-public record PlanData(Path folder, String plan, List<Line> themes, List<Example> train, List<Example> dev) {
+/**
+ * The data of one plan, as it lies in {@code data/<plan>/}.
+ *
+ * @param measuring what only measures, by name: {@code dev} and, where there are such files, {@code hard} and {@code plain}
+ */
+public record PlanData(Path folder, String plan, List<Line> themes, List<Example> train, Map<String, List<Example>> measuring) {
+
+    private static final List<String> MEASURING = List.of("dev", "hard", "plain");
 
     public static PlanData read(Path folder) throws IOException {
         try (InputStream themes = Files.newInputStream(folder.resolve("themes.tsv"));
-                InputStream train = Files.newInputStream(folder.resolve("train.tsv"));
-                InputStream dev = Files.newInputStream(folder.resolve("dev.tsv"))) {
-            return new PlanData(
-                    folder,
-                    folder.getFileName().toString(),
-                    LineFile.themes(themes),
-                    LineFile.examples(train),
-                    LineFile.examples(dev));
+                InputStream train = Files.newInputStream(folder.resolve("train.tsv"))) {
+            Map<String, List<Example>> measuring = new LinkedHashMap<>();
+            for (String name : MEASURING) {
+                if (name.equals("dev") || Files.exists(folder.resolve(name + ".tsv"))) {
+                    measuring.put(name, examples(folder.resolve(name + ".tsv")));
+                }
+            }
+            return new PlanData(folder, folder.getFileName().toString(), LineFile.themes(themes), LineFile.examples(train), measuring);
         } catch (IOException e) {
             throw new IOException(folder + ": " + e.getMessage(), e);
         }
+    }
+
+    private static List<Example> examples(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return LineFile.examples(in);
+        } catch (IOException e) {
+            throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** All that only measures. */
+    public List<Example> dev() {
+        return measuring.values().stream().flatMap(List::stream).toList();
     }
 
     /** Every plan under the data folder that has its three files, in alphabetical order. */
@@ -51,7 +72,7 @@ public record PlanData(Path folder, String plan, List<Line> themes, List<Example
         return lines;
     }
 
-    /** Eight hex digits over the files that training reads; the development set is not among them. */
+    /** Eight hex digits over the files that training reads; those that only measure are not among them. */
     String hash() throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

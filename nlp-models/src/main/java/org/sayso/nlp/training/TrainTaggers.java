@@ -1,9 +1,12 @@
 package org.sayso.nlp.training;
 
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,64 +15,90 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import opennlp.tools.doccat.DoccatModel;
 import org.sayso.nlp.Blend;
+import org.sayso.nlp.Line;
 import org.sayso.nlp.Manifest;
+import org.sayso.nlp.MeaningView;
 import org.sayso.nlp.Scorer;
 import org.sayso.nlp.WordModel;
-import org.sayso.nlp.Words;
+import org.sayso.nlp.meaning.Encoder;
+import org.sayso.nlp.meaning.Encoders;
 
 /**
- * Trains, calibrates and measures a tagger for every plan under the data folder, and prints one table. Arguments: the
- * data folder, the folder to write {@code <plan>.bin}, {@code .properties}, {@code .themes.tsv} and {@code .train.tsv}
- * into.
+ * Makes a tagger for every plan under the data folder: takes the one that comes with the sources, or trains, calibrates and measures
+ * a new one and puts it there. Arguments: the data folder, the folder of {@link Shipped} models, the folder to write
+ * {@code <plan>.bin}, {@code .meaning}, {@code .properties}, {@code .themes.tsv} and {@code .train.tsv} into.
  */
 public final class TrainTaggers {
 
-    /** Goes up when features, views or training change, so that a kept suggestion tells which code made it. */
-    private static final String CODE = "1";
+    /** Goes up when features, views or training change: models of another number are trained anew, and a kept suggestion tells which code made it. */
+    private static final String CODE = "2";
 
     private TrainTaggers() {}
 
     public static void main(String[] args) throws IOException {
         Logger.getLogger("opennlp").setLevel(Level.WARNING);
-        Path out = Path.of(args[1]);
+        Shipped shipped = new Shipped(Path.of(args[1]));
+        Path out = Path.of(args[2]);
         Files.createDirectories(out);
         List<String> plans = new ArrayList<>();
-        System.out.println(Evaluation.header());
         for (PlanData data : PlanData.readAll(Path.of(args[0]))) {
             plans.add(data.plan());
-            if (Kept.isCurrent(data, out, version(data))) {
-                System.out.println(data.plan() + " is as it was: " + version(data) + " is kept, its scores are in the manifest");
-                continue;
+            if (!shipped.isCurrent(data.plan(), version(data))) {
+                System.out.println(Evaluation.header());
+                train(data, shipped.folder()).forEach((name, found) -> {
+                    System.out.println(found.row(data.plan() + " " + name));
+                    System.out.println("    recall " + said(found.recall()));
+                    System.out.println("    top-1 by writer " + said(found.top1ByWriter()));
+                });
             }
-            Evaluation dev = train(data, out);
-            System.out.println(dev.row(data.plan()));
-            System.out.println("    recall " + said(dev.recall()));
-            System.out.println("    top-1 by writer " + said(dev.top1ByWriter()));
+            shipped.copyTo(data.plan(), out);
+            Files.writeString(out.resolve(data.plan() + ".themes.tsv"), Files.readString(data.folder().resolve("themes.tsv")));
+            Files.writeString(out.resolve(data.plan() + ".train.tsv"), Files.readString(data.folder().resolve("train.tsv")));
+            System.out.println("Tagger " + version(data));
         }
         Files.writeString(out.resolve("plans.txt"), String.join("\n", plans) + "\n");
     }
 
-    private static Evaluation train(PlanData data, Path out) throws IOException {
-        List<Scored> held = CrossValidation.of(data, Training.CHOSEN);
+    private static Map<String, Evaluation> train(PlanData data, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        List<Encoder> encoders = Encoders.all();
+        if (encoders.isEmpty()) {
+            throw new IOException("The data of " + data.plan() + " has changed, and its tagger can not be trained here: " + Encoders.whyNot().orElse(""));
+        }
+        List<Line> lines = data.lines(data.train());
+        Meaning meaning = Meaning.of(encoders, lines);
+        List<Scored> held = CrossValidation.of(data, Training.CHOSEN, meaning);
+        List<Scored> heldWords = held.stream().map(Scored::wordsOnly).toList();
         Blend blend = FitBlend.on(held);
-        DoccatModel model = Training.CHOSEN.train(data.lines(data.train()));
-        Scorer scorer = new Scorer(WordModel.of(model), data.lines(data.train()));
-        Evaluation dev = Evaluation.of(
-                data.dev().stream()
-                        .map(example -> new Scored(example, scorer.score(Words.of(example.text()))))
-                        .toList(),
-                blend);
-        Map<String, String> facts = new TreeMap<>(dev.facts("dev"));
+        Blend wordsOnly = FitBlend.on(heldWords);
+        DoccatModel model = Training.CHOSEN.train(lines);
+        List<MeaningView> views = meaning.views(lines);
+        Scorer scorer = new Scorer(WordModel.of(model), lines, views);
+        Map<String, String> facts = new TreeMap<>();
+        Map<String, Evaluation> found = new LinkedHashMap<>();
+        data.measuring().forEach((name, examples) -> {
+            List<Scored> scored = examples.stream().map(example -> Scored.by(scorer, example)).toList();
+            found.put(name, Evaluation.of(scored, blend));
+            found.put(name + "-words", Evaluation.of(scored.stream().map(Scored::wordsOnly).toList(), wordsOnly));
+        });
+        found.forEach((name, evaluation) -> facts.putAll(evaluation.facts(name)));
         facts.putAll(Evaluation.of(held, blend).facts("cross-validation"));
         facts.put("plan", data.plan());
-        facts.put("labels", data.themes().stream().map(t -> t.priority()).distinct().collect(Collectors.joining(",")));
-        facts.put("themes", Integer.toString(data.themes().size()));
+        facts.put("labels", data.themes().stream().map(Line::priority).distinct().collect(Collectors.joining(",")));
+        facts.put("themes", Long.toString(data.themes().stream().map(Line::theme).distinct().count()));
+        facts.put("theme-lines", Integer.toString(data.themes().size()));
         facts.put("train.texts", Integer.toString(data.train().size()));
-        model.serialize(out.resolve(data.plan() + ".bin"));
-        Files.writeString(out.resolve(data.plan() + ".themes.tsv"), Files.readString(data.folder().resolve("themes.tsv")));
-        Files.writeString(out.resolve(data.plan() + ".train.tsv"), Files.readString(data.folder().resolve("train.tsv")));
-        new Manifest(version(data), blend, facts).write(out.resolve(data.plan() + ".properties"));
-        return dev;
+        model.serialize(folder.resolve(data.plan() + ".bin"));
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(data.plan() + ".meaning"))))) {
+            for (MeaningView view : views) {
+                view.write(out);
+            }
+        }
+        for (String file : Shipped.TRAINED) {
+            facts.put("sha256" + file, Shipped.checksum(folder.resolve(data.plan() + file)));
+        }
+        new Manifest(version(data), blend, wordsOnly, facts).write(folder.resolve(data.plan() + ".properties"));
+        return found;
     }
 
     private static String version(PlanData data) throws IOException {

@@ -42,9 +42,9 @@ record Training(String algorithm, int iterations, int cutoff, double l2) {
         }
     }
 
-    /** A scorer whose model and neighbours are these lines and no others. */
-    Scorer scorer(List<Line> lines) throws IOException {
-        return new Scorer(WordModel.of(train(lines)), lines);
+    /** A scorer whose models and neighbours are these lines and no others. */
+    Scorer scorer(List<Line> lines, Meaning meaning) throws IOException {
+        return new Scorer(WordModel.of(train(lines)), lines, meaning.views(lines));
     }
 
     static String[] tokens(String text) {

@@ -111,7 +111,7 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
         for (PlanData data : PlanData.readAll(Path.of(args[0]))) {
             List<Example> all = new ArrayList<>(data.train());
             all.addAll(data.dev());
-            data.themes().forEach(theme -> all.add(new Example(theme.priority(), "-", "-", theme.text())));
+            data.themes().forEach(theme -> all.add(new Example(theme.priority(), theme.theme(), "", "-", "-", theme.text())));
             Variety variety = of(all, prose.toString());
             System.out.println(data.plan() + ": " + variety);
             variety.nearDuplicates().forEach(pair -> System.out.println("    " + pair));

@@ -59,7 +59,9 @@ class DataTest {
             assertEquals(priorities, labels);
             set.forEach(example -> assertTrue(WRITERS.contains(example.who()), example.toString()));
         }
-        assertEquals(data.themes().size(), data.themes().stream().map(Line::theme).distinct().count());
+        long themes = data.themes().stream().map(Line::theme).distinct().count();
+        assertEquals(themes, data.themes().stream().map(line -> line.priority() + line.theme() + line.name()).distinct().count(), "one priority and name a theme");
+        assertEquals(data.themes().size(), data.themes().stream().map(Line::text).distinct().count());
         assertTrue(fewest(data.themes(), Line::priority) >= 11);
         assertTrue(fewest(data.train(), Example::priority) >= 6);
         assertTrue(fewest(data.dev(), Example::priority) >= 4);

@@ -1,0 +1,26 @@
+package org.sayso.nlp;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.sayso.nlp.meaning.Encoder;
+import org.sayso.nlp.meaning.MeaningModel;
+import org.sayso.nlp.meaning.Vectors;
+
+/**
+ * What is known of the meaning of a plan's lines to one encoder.
+ *
+ * @param vectors of the lines, in their order
+ * @param model trained on those vectors; its labels are priorities and "none"
+ */
+public record MeaningView(Encoder encoder, Vectors vectors, MeaningModel model) {
+
+    public void write(DataOutputStream out) throws IOException {
+        vectors.write(out);
+        model.write(out);
+    }
+
+    static MeaningView read(Encoder encoder, DataInputStream in) throws IOException {
+        return new MeaningView(encoder, Vectors.read(in), MeaningModel.read(in));
+    }
+}

@@ -1,0 +1,124 @@
+package org.sayso.nlp.meaning;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One small sentence encoder: a text becomes a vector of length 1 with {@value #SIZE} numbers; texts that mean the same lie close.
+ * English only. Takes one thread for one text, some milliseconds; thread-safe.
+ */
+public final class Encoder implements AutoCloseable {
+    public static final int SIZE = 384;
+    private final Model model;
+    private final WordPieces pieces;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+
+    /** The encoders that can be had, each a Maven artefact. */
+    public enum Model {
+        MINILM("all-minilm-l6-v2-q", ""),
+        E5("e5-small-v2-q", "query: ");
+
+        private final String file;
+        private final String before;
+
+        /** @param before what the model wants to stand before each text */
+        Model(String file, String before) {
+            this.file = file;
+            this.before = before;
+        }
+    }
+
+    private Encoder(Model model, WordPieces pieces, OrtEnvironment environment, OrtSession session) {
+        this.model = model;
+        this.pieces = pieces;
+        this.environment = environment;
+        this.session = session;
+    }
+
+    /**
+     * Loads it from the class path, about half a second.
+     *
+     * @throws IOException when the native library or the model can not be loaded on this machine
+     */
+    public static Encoder load(Model model) throws IOException {
+        try (InputStream in = Encoder.class.getResourceAsStream("/" + model.file + ".onnx")) {
+            if (in == null) {
+                throw new FileNotFoundException("Not on the class path: " + model.file + ".onnx");
+            }
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+                options.setIntraOpNumThreads(1);
+                options.setInterOpNumThreads(1);
+                WordPieces pieces = WordPieces.read("/" + model.file + "-tokenizer.json");
+                return new Encoder(model, pieces, environment, environment.createSession(in.readAllBytes(), options));
+            }
+        } catch (OrtException | LinkageError | RuntimeException e) {
+            throw new IOException("The encoder " + model.file + " can not run here: " + e, e);
+        }
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /** Never throws, whatever the text. */
+    public Encoded encode(String text) {
+        List<WordPieces.Piece> found = pieces.of(model.before + text);
+        return new Encoded(read(ids(found)), found, model.before.length());
+    }
+
+    private static long[] ids(List<WordPieces.Piece> found) {
+        long[] ids = new long[found.size() + 2];
+        ids[0] = WordPieces.START;
+        for (int i = 0; i < found.size(); i++) {
+            ids[i + 1] = found.get(i).id();
+        }
+        ids[ids.length - 1] = WordPieces.END;
+        return ids;
+    }
+
+    /** What the model says of each piece, one after the other. */
+    private float[] read(long[] ids) {
+        long[] shape = {1, ids.length};
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        Map<String, OnnxTensor> given = new HashMap<>();
+        try {
+            for (String name : session.getInputNames()) {
+                long[] values = name.equals("input_ids") ? ids : name.equals("attention_mask") ? ones : new long[ids.length];
+                given.put(name, OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape));
+            }
+            try (OrtSession.Result result = session.run(given)) {
+                FloatBuffer said = ((OnnxTensor) result.get(0)).getFloatBuffer();
+                float[] all = new float[said.remaining()];
+                said.get(all);
+                return all;
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("The encoder " + model.file + " failed", e);
+        } finally {
+            given.values().forEach(OnnxTensor::close);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
