@@ -65,7 +65,7 @@ class Inbox {
         return new InboxPage(
                 f, counts, facets.of(f, counts), list, chosen != null, shown.orElse(null), paging, f.path(), f.withSort("oldest").path(),
                 f.withSort("surest").path(), lastOwn(who, f), veryLikely.isEmpty() ? null : acceptMany(f, veryLikely), veryLikely.size(),
-                campaigns.all().stream().anyMatch(c -> !taggers.has(c.plan())), conflict, problems);
+                campaigns.all().stream().anyMatch(c -> !taggers.has(c.plan())), taggers.isWordsOnly(), conflict, problems);
     }
 
     /** Whether that can be the chosen one. */

@@ -13,13 +13,13 @@ import org.sayso.web.Problems;
  * @param evidence of the response that is chosen, else of the first in the list
  * @param lastOwn what this colleague decided last and may undo with one key
  * @param acceptMany where the very likely ones of this page are shown together, or null when there are none
- * @param noTagger some of what is shown belongs to a plan without a tagger
+ * @param noTagger some of what is shown belongs to a plan without a tagger; @param wordsOnly no sentence encoder can run here
  */
 @Introspected
 record InboxPage(
         InboxFilter filter, StateCounts counts, InboxFacets.Facets facets, List<InboxRow> rows, boolean isChosen, @Nullable Evidence evidence,
         Paging paging, String list, String oldestFirst, String surestFirst, @Nullable LastOwn lastOwn, @Nullable String acceptMany, int veryLikely,
-        boolean noTagger, @Nullable Conflict conflict, Problems problems) {
+        boolean noTagger, boolean wordsOnly, @Nullable Conflict conflict, Problems problems) {
 
     @Introspected
     record LastOwn(String undo, List<PriorityChip> tags) {}

@@ -30,6 +30,11 @@ public final class OwnProcess implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
+    /** Somebody with a browser and no account. */
+    public Visitor visitor() {
+        return new Visitor(address());
+    }
+
     public Path log() {
         return data.resolve("log.txt");
     }
