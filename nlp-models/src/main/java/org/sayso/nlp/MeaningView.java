@@ -11,16 +11,18 @@ import org.sayso.nlp.meaning.Vectors;
  * What is known of the meaning of a plan's lines to one encoder.
  *
  * @param vectors of the lines, in their order
- * @param model trained on those vectors; its labels are priorities and "none"
+ * @param priorities trained on those vectors; its labels are priorities and "none"
+ * @param themes the same for the themes of the plan
  */
-public record MeaningView(Encoder encoder, Vectors vectors, MeaningModel model) {
+public record MeaningView(Encoder encoder, Vectors vectors, MeaningModel priorities, MeaningModel themes) {
 
     public void write(DataOutputStream out) throws IOException {
         vectors.write(out);
-        model.write(out);
+        priorities.write(out);
+        themes.write(out);
     }
 
     static MeaningView read(Encoder encoder, DataInputStream in) throws IOException {
-        return new MeaningView(encoder, Vectors.read(in), MeaningModel.read(in));
+        return new MeaningView(encoder, Vectors.read(in), MeaningModel.read(in), MeaningModel.read(in));
     }
 }

@@ -3,6 +3,7 @@ package org.sayso.nlp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.nlp.meaning.Encoded;
@@ -19,16 +20,27 @@ final class Meanings {
     static final int NEAREST_EXAMPLES = 5;
     /** When words are taken out of a text, only so many of its nearest lines of each group are looked at again. */
     private static final int LOOKED_AT_AGAIN = 12;
+    private static final int NEAREST_OF_A_THEME = 3;
+    private static final double UNKNOWN_THEME = -20;
     private final Encoder encoder;
     private final float[][] vectors;
     private final int[] groupOf;
     private final boolean[] isTheme;
     private final MeaningModel model;
+    private final MeaningModel themeModel;
+    private final double sharpness;
+    /** Per line the place of its theme, or -1. */
+    private final int[] themeOf;
+    /** Where the theme model has each theme, or -1. */
+    private final int[] themeLabelOf;
+    /** Per theme its priority's place. */
+    private final int[] priorityOfTheme;
     /** Where the model has each priority, and at the end "none", or -1 where it knows no such text. */
     private final int[] labelOf;
     private final int groups;
 
-    Meanings(MeaningView view, int[] groupOf, boolean[] isTheme, List<String> priorities) {
+    /** @param themes every theme of the plan with the place of its priority, in a fixed order */
+    Meanings(MeaningView view, List<Line> lines, int[] groupOf, boolean[] isTheme, List<String> priorities, SequencedMap<String, Integer> themes) {
         Vectors given = view.vectors();
         if (given.model() != view.encoder().model() || given.size() != groupOf.length) {
             throw new IllegalArgumentException(given.size() + " vectors of " + given.model() + " for " + groupOf.length + " lines and " + view.encoder().model());
@@ -37,7 +49,13 @@ final class Meanings {
         this.vectors = given.of();
         this.groupOf = groupOf;
         this.isTheme = isTheme;
-        this.model = view.model();
+        this.model = view.priorities();
+        this.themeModel = view.themes();
+        this.sharpness = view.encoder().model().sharpness();
+        List<String> slugs = List.copyOf(themes.keySet());
+        this.themeOf = lines.stream().mapToInt(line -> line.hasTheme() ? slugs.indexOf(line.theme()) : -1).toArray();
+        this.themeLabelOf = slugs.stream().mapToInt(themeModel.labels()::indexOf).toArray();
+        this.priorityOfTheme = themes.values().stream().mapToInt(Integer::intValue).toArray();
         this.groups = priorities.size() + 1;
         this.labelOf = Stream.concat(priorities.stream(), Stream.of(Line.NONE)).mapToInt(model.labels()::indexOf).toArray();
     }
@@ -50,9 +68,10 @@ final class Meanings {
      * Per group the means of the nearest cosines, theme lines and examples, and the best cosine of each kind.
      *
      * @param chances the model's log-chance of each priority among priorities; @param noneOdds its log-odds of "none"
+     * @param throughThemes the log-chance of each priority by the theme model, that of all its themes together
      */
     record Near(
-            double[] themes, double[] examples, double[] chances, double bestTheme, double bestExample, double bestNone, double noneOdds) {}
+            double[] themes, double[] examples, double[] chances, double[] throughThemes, double bestTheme, double bestExample, double bestNone, double noneOdds) {}
 
     /** One text, set against every line. */
     final class Text {
@@ -92,8 +111,23 @@ final class Meanings {
             return nearest.stream().mapToInt(Integer::intValue).toArray();
         }
 
-        double cosine(int line) {
-            return cosines[line];
+        /** For each theme a log-chance, up to a constant: the mean of its nearest lines, its nearest examples and the model. */
+        double[] themes() {
+            double[] chances = themeChances(encoded.vector());
+            double[][] lines = new double[chances.length][NEAREST_THEMES];
+            double[][] examples = new double[chances.length][NEAREST_OF_A_THEME];
+            for (int line = 0; line < cosines.length; line++) {
+                if (themeOf[line] >= 0) {
+                    keepBest((isTheme[line] ? lines : examples)[themeOf[line]], cosines[line]);
+                }
+            }
+            double[] byLines = means(lines);
+            double[] byExamples = means(examples);
+            for (int theme = 0; theme < chances.length; theme++) {
+                double near = byLines[theme] + (examples[theme][NEAREST_OF_A_THEME - 1] == 0 ? byLines[theme] : byExamples[theme]);
+                chances[theme] = (sharpness * near + chances[theme]) / 4;
+            }
+            return chances;
         }
 
         Near near() {
@@ -128,7 +162,24 @@ final class Meanings {
         double all = Scorer.logSum(chances);
         double noneOdds = labelOf[groups - 1] < 0 ? 0 : sums[labelOf[groups - 1]] - all;
         return new Near(
-                means(themes), means(examples), Arrays.stream(chances).map(sum -> sum - all).toArray(), bestTheme, bestExample, examples[groups - 1][0], noneOdds);
+                means(themes), means(examples), Arrays.stream(chances).map(sum -> sum - all).toArray(), throughThemes(vector), bestTheme, bestExample, examples[groups - 1][0], noneOdds);
+    }
+
+    /** Log-chance of each theme among themes, by the model alone. */
+    private double[] themeChances(float[] vector) {
+        double[] sums = themeModel.sums(vector);
+        double[] chances = Arrays.stream(themeLabelOf).mapToDouble(label -> label < 0 ? UNKNOWN_THEME : sums[label]).toArray();
+        double all = Scorer.logSum(chances);
+        return Arrays.stream(chances).map(sum -> sum - all).toArray();
+    }
+
+    private double[] throughThemes(float[] vector) {
+        double[] chances = new double[groups - 1];
+        double[] themes = themeChances(vector);
+        for (int theme = 0; theme < themes.length; theme++) {
+            chances[priorityOfTheme[theme]] += Math.exp(themes[theme]);
+        }
+        return Arrays.stream(chances).map(chance -> Math.log(chance + 1e-9)).toArray();
     }
 
     /** Keeps the highest, in falling order. */

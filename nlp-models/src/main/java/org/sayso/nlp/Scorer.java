@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /**
  * Looks at a text by its words (the word model, the nearest theme lines, the nearest examples) and, with encoders, by its meaning.
@@ -18,7 +20,6 @@ public final class Scorer {
     private static final double FULL_WEIGHT_FEATURES = 120;
     /** How much the nearer of two themes is preferred. */
     private static final double WORD_SHARPNESS = 14;
-    private static final double MEANING_SHARPNESS = 30;
 
     private final WordModel model;
     private final LineIndex index;
@@ -30,6 +31,7 @@ public final class Scorer {
     private final boolean[] isTheme;
     private final List<Meanings> meanings;
     private final Map<String, String> themeNames = new HashMap<>();
+    private final SequencedMap<String, Integer> priorityOfTheme = new TreeMap<>();
 
     /** @param views of the same lines, one for each encoder; empty where none can run */
     public Scorer(WordModel model, List<Line> lines, List<MeaningView> views) {
@@ -46,9 +48,10 @@ public final class Scorer {
             isTheme[i] = lines.get(i).isTheme();
             if (isTheme[i]) {
                 themeNames.putIfAbsent(lines.get(i).theme(), lines.get(i).name());
+                priorityOfTheme.putIfAbsent(lines.get(i).theme(), priorityOf[i]);
             }
         }
-        this.meanings = views.stream().map(view -> new Meanings(view, priorityOf, isTheme, priorities)).toList();
+        this.meanings = views.stream().map(view -> new Meanings(view, lines, priorityOf, isTheme, priorities, priorityOfTheme)).toList();
     }
 
     List<String> priorities() {
@@ -145,29 +148,47 @@ public final class Scorer {
         }
 
         /**
-         * How likely each theme is, from the chance of its priority and the line or example of it that is nearest; all together 1.
+         * How likely each theme is: the chance of its priority, shared out among the priority's themes; all together 1.
          *
          * @param chances of the priorities
          */
         public Map<String, Double> themes(double[] chances) {
-            double sharpness = texts.isEmpty() ? WORD_SHARPNESS : MEANING_SHARPNESS;
-            Map<String, Double> weights = new HashMap<>();
-            List<Line> lines = index.lines();
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).hasTheme() && priorityOf[i] < chances.length) {
-                    weights.merge(lines.get(i).theme(), chances[priorityOf[i]] * Math.exp(sharpness * cosine(i)), Math::max);
-                }
+            List<String> slugs = List.copyOf(priorityOfTheme.keySet());
+            double[] found = texts.isEmpty() ? byWords(slugs) : byMeaning(slugs.size());
+            double[] ofPriority = new double[chances.length];
+            for (int theme = 0; theme < found.length; theme++) {
+                ofPriority[priorityOfTheme.get(slugs.get(theme))] += Math.exp(found[theme]);
             }
-            double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-            weights.replaceAll((theme, weight) -> weight / total);
-            return weights;
+            Map<String, Double> shares = new HashMap<>();
+            for (int theme = 0; theme < found.length; theme++) {
+                int priority = priorityOfTheme.get(slugs.get(theme));
+                shares.put(slugs.get(theme), chances[priority] * Math.exp(found[theme]) / ofPriority[priority]);
+            }
+            return shares;
         }
 
-        /** How near the text is to a line: by its meaning, or by its words where there is no encoder. */
-        private double cosine(int line) {
-            return texts.isEmpty()
-                    ? squared < 1e-9 ? 0 : dots[line] / Math.sqrt(squared)
-                    : texts.stream().mapToDouble(text -> text.cosine(line)).average().orElseThrow();
+        private double[] byMeaning(int themes) {
+            double[] sums = new double[themes];
+            for (Meanings.Text text : texts) {
+                double[] one = text.themes();
+                for (int theme = 0; theme < themes; theme++) {
+                    sums[theme] += one[theme];
+                }
+            }
+            return sums;
+        }
+
+        /** The nearest line or example of each theme. */
+        private double[] byWords(List<String> slugs) {
+            double[] nearest = new double[slugs.size()];
+            List<Line> lines = index.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).hasTheme()) {
+                    int theme = slugs.indexOf(lines.get(i).theme());
+                    nearest[theme] = Math.max(nearest[theme], squared < 1e-9 ? 0 : WORD_SHARPNESS * dots[i] / Math.sqrt(squared));
+                }
+            }
+            return nearest;
         }
 
         public Scores scores() {
@@ -211,6 +232,7 @@ public final class Scorer {
                 views[Scores.WORD_VIEWS + Scores.MEANING_VIEWS * i] = spread(of.themes(), n);
                 views[Scores.WORD_VIEWS + Scores.MEANING_VIEWS * i + 1] = spread(of.examples(), n);
                 views[Scores.WORD_VIEWS + Scores.MEANING_VIEWS * i + 2] = of.chances();
+                views[Scores.WORD_VIEWS + Scores.MEANING_VIEWS * i + 3] = of.throughThemes();
                 fill(none, Scores.WORD_EVIDENCE + Scores.MEANING_EVIDENCE * i,
                         Scores.SPREAD * of.bestTheme(), Scores.SPREAD * of.bestExample(), Scores.SPREAD * of.bestNone(), of.noneOdds());
             }

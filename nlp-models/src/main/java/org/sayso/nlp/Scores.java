@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param priorities slugs, in the order of the inner arrays
  * @param views per view and priority. First three of words: the word model's log-probability among priorities, the mean cosine to
- *     the two nearest theme lines, the mean cosine to the three nearest examples. Then three of meaning for each encoder: mean
- *     cosine to the two nearest theme lines and to the five nearest examples, times {@link #SPREAD}, and its model's log-probability
+ *     the two nearest theme lines, the mean cosine to the three nearest examples. Then four of meaning for each encoder: mean
+ *     cosine to the two nearest theme lines and to the five nearest examples, times {@link #SPREAD}, and the log-probabilities of its model
+ *     of priorities and of its model of themes
  * @param noneEvidence of words: one, the word model's log-odds of "none", the best theme cosine, the best cosine to an example of a
  *     priority, the same to an example of "none", and the log of the number of words. Then for each encoder the
  *     three cosines and the log-odds again
@@ -18,7 +19,7 @@ public record Scores(List<String> priorities, double[][] views, double[] noneEvi
 
     static final int WORD_VIEWS = 3;
     static final int WORD_EVIDENCE = 6;
-    static final int MEANING_VIEWS = 3;
+    static final int MEANING_VIEWS = 4;
     static final int MEANING_EVIDENCE = 4;
     /** Cosines of meaning lie close together; stretched, their weights are of the size of the others. */
     static final double SPREAD = 20;

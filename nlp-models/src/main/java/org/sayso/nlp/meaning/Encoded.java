@@ -44,13 +44,19 @@ public final class Encoded {
         return length1(rest);
     }
 
-    /** Cosine of two vectors of length 1. */
+    /** Cosine of two vectors of length 1; in four sums, which a processor can add at the same time. */
     public static double cosine(float[] a, float[] b) {
-        float sum = 0;
-        for (int i = 0; i < Encoder.SIZE; i++) {
-            sum += a[i] * b[i];
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        for (int i = 0; i < Encoder.SIZE; i += 4) {
+            first += a[i] * b[i];
+            second += a[i + 1] * b[i + 1];
+            third += a[i + 2] * b[i + 2];
+            fourth += a[i + 3] * b[i + 3];
         }
-        return sum;
+        return (first + second) + (third + fourth);
     }
 
     private static float[] length1(float[] vector) {

@@ -27,16 +27,23 @@ public final class Encoder implements AutoCloseable {
 
     /** The encoders that can be had, each a Maven artefact. */
     public enum Model {
-        MINILM("all-minilm-l6-v2-q", ""),
-        E5("e5-small-v2-q", "query: ");
+        MINILM("all-minilm-l6-v2-q", "", 20),
+        E5("e5-small-v2-q", "query: ", 50);
 
         private final String file;
         private final String before;
+        private final double sharpness;
 
-        /** @param before what the model wants to stand before each text */
-        Model(String file, String before) {
+        /** @param before what the model wants to stand before each text; @param sharpness see {@link #sharpness} */
+        Model(String file, String before, double sharpness) {
             this.file = file;
             this.before = before;
+            this.sharpness = sharpness;
+        }
+
+        /** What a cosine is multiplied with to be a log-chance: the closer a model puts all texts together, the more. */
+        public double sharpness() {
+            return sharpness;
         }
     }
 

@@ -3,16 +3,14 @@ package org.sayso.nlp.training;
 import java.util.List;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
-import org.sayso.nlp.Line;
 import org.sayso.nlp.meaning.Encoder;
 import org.sayso.nlp.meaning.MeaningModel;
 
 /**
- * Softmax regression from vectors of meaning to priorities, by OpenNLP's L-BFGS. The loss is written out for vectors in which no
+ * Softmax regression from vectors of meaning to labels, by OpenNLP's L-BFGS. The loss is written out for vectors in which no
  * number is zero; OpenNLP's own is made for features of which each text has few.
  */
 final class TrainMeaning {
-    private static final double SMOOTHING = 0.1;
     private static final int ITERATIONS = 100;
     private static final int MEMORY = 15;
     private static final int EVALUATIONS = 30_000;
@@ -20,11 +18,14 @@ final class TrainMeaning {
 
     private TrainMeaning() {}
 
-    /** @param vectors of the lines, in their order */
-    static MeaningModel on(List<Line> lines, List<float[]> vectors) {
-        List<String> labels = lines.stream().map(Line::priority).distinct().sorted().toList();
-        int[] truth = lines.stream().mapToInt(line -> labels.indexOf(line.priority())).toArray();
-        double[] found = new QNMinimizer(0, SMOOTHING, ITERATIONS, MEMORY, EVALUATIONS).minimize(new Loss(labels.size(), truth, vectors));
+    /**
+     * @param told the label of each text; @param vectors of the texts, in the same order
+     * @param smoothing how strongly weights are pulled towards zero
+     */
+    static MeaningModel on(List<String> told, List<float[]> vectors, double smoothing) {
+        List<String> labels = told.stream().distinct().sorted().toList();
+        int[] truth = told.stream().mapToInt(labels::indexOf).toArray();
+        double[] found = new QNMinimizer(0, smoothing, ITERATIONS, MEMORY, EVALUATIONS).minimize(new Loss(labels.size(), truth, vectors));
         float[][] weights = new float[labels.size()][WIDTH];
         for (int i = 0; i < found.length; i++) {
             weights[i / WIDTH][i % WIDTH] = (float) found[i];

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,5 +95,20 @@ class DataTest {
     private static <T> long fewest(List<T> all, Function<T, String> group) {
         Map<String, Long> counts = all.stream().collect(Collectors.groupingBy(group, Collectors.counting()));
         return counts.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    }
+
+    /** A code frame in the content folder is the list of themes; the lines and examples here are about those and no others. */
+    @ParameterizedTest
+    @MethodSource("plans")
+    void theThemesAreThoseOfTheCodeFrame(PlanData data) throws IOException {
+        Path frame = Path.of("..", "content", "code-frames", data.plan() + ".yml");
+        Set<String> themes = data.themes().stream().map(line -> line.priority() + " " + line.theme() + " " + line.name()).collect(Collectors.toSet());
+        if (Files.exists(frame)) {
+            Matcher each = Pattern.compile("- slug: (\\S+)\n    priority: (\\S+)\n    name: (.+)\n    guide: .{20,}\n").matcher(Files.readString(frame));
+            assertEquals(each.results().map(m -> m.group(2) + " " + m.group(1) + " " + m.group(3)).collect(Collectors.toSet()), themes);
+        }
+        Set<String> known = data.themes().stream().map(Line::theme).collect(Collectors.toSet());
+        Stream.concat(data.train().stream(), data.dev().stream()).flatMap(example -> Stream.concat(Stream.of(example.theme()), Stream.of(example.also().split("\\|"))))
+                .filter(theme -> !theme.isEmpty()).forEach(theme -> assertTrue(known.contains(theme), theme));
     }
 }
