@@ -15,7 +15,7 @@ let leaving = false
 if (location.hash === '#current') {
   const target = current?.offsetParent ? current : document.getElementById('evidence')
   target?.focus({ preventScroll: true })
-  target?.scrollIntoView({ block: 'nearest' })
+  ;(target?.closest('.row') ?? target)?.scrollIntoView({ block: 'nearest' })
 }
 
 function go (link) {

@@ -20,7 +20,10 @@ import org.sayso.partnership.Site;
 import org.sayso.plan.Plans;
 import org.sayso.web.Moments;
 
-/** Puts the campaigns of {@code content/campaigns/<site>} into an empty site, once; what staff change later stays changed. */
+/**
+ * Puts the campaigns of {@code content/campaigns/<site>} into an empty site, once; what staff change later stays changed. In a demo they
+ * run at once. On a real site they are drafts, because nobody is there yet to read what would come in; those of the past are left out.
+ */
 @Singleton
 public class StarterCampaigns {
     private final CampaignRepository campaigns;
@@ -62,25 +65,27 @@ public class StarterCampaigns {
         }
     }
 
-    /** @return how many were put in; none when the site has campaigns already */
+    /** @param run whether they are planned, open and closed by their days, or drafts; @return how many were put in, none when the site has campaigns already */
     @Transactional
-    public int load() {
+    public int load(boolean run) {
         if (!campaigns.findByPartnershipOrderByCreatedAt(site.slug()).isEmpty()) {
             return 0;
         }
         String folder = "campaigns/" + site.slug() + "/";
         List<String> slugs = Content.text(folder + "list.txt").lines().map(String::strip).filter(line -> !line.isBlank()).toList();
-        slugs.forEach(slug -> put(folder + slug + ".yml"));
-        return slugs.size();
+        return (int) slugs.stream().filter(slug -> put(folder + slug + ".yml", run)).count();
     }
 
-    private void put(String file) {
+    private boolean put(String file, boolean run) {
         Starter starter = Content.read(file, Starter.class);
         if (plans.find(starter.plan()).isEmpty()) {
             throw new Content.BadContent(file, 0, "plan", "no plan is called " + starter.plan());
         }
         for (String area : starter.areas()) {
             site.partnership().area(area).orElseThrow(() -> new Content.BadContent(file, 0, "areas", "no area is called " + area));
+        }
+        if (!run && starter.closesInDays() != null && starter.closesInDays() < 0) {
+            return false;
         }
         LocalDate opens = day(starter.opensInDays(), TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate closes = day(starter.closesInDays(), TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
@@ -90,7 +95,7 @@ public class StarterCampaigns {
                 id, site.slug(), starter.slug(), starter.title(), starter.question(), starter.intro(),
                 String.join("\n", starter.starters()), starter.audience(), starter.plan(),
                 opens == null ? null : opens.atStartOfDay(Moments.LONDON).toInstant(),
-                closes == null ? null : closes.atTime(LocalTime.of(23, 59, 59)).atZone(Moments.LONDON).toInstant(), results, clock.instant(), null, null, null, clock.instant(), null));
+                closes == null ? null : closes.atTime(LocalTime.of(23, 59, 59)).atZone(Moments.LONDON).toInstant(), results, run ? clock.instant() : null, null, null, null, clock.instant(), null));
         starter.areas().forEach(area -> campaigns.addArea(id, area));
         for (int i = 0; i < starter.questions().size(); i++) {
             Further further = starter.questions().get(i);
@@ -98,6 +103,7 @@ public class StarterCampaigns {
                     UUID.randomUUID().toString(), id, i + 1, further.kind(), further.wording(),
                     further.options().isEmpty() ? null : String.join("\n", further.options()), further.low(), further.high()));
         }
+        return true;
     }
 
     private LocalDate day(@Nullable Integer inDays, TemporalAdjuster weekday) {

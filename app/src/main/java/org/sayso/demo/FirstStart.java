@@ -50,9 +50,9 @@ class FirstStart {
     /** Before the door is opened. */
     @EventListener
     void fill(StartupEvent event) {
-        int made = campaigns.load();
+        int made = campaigns.load(settings.demo());
         if (made > 0) {
-            LOG.info("A new site for {}: {} campaigns put in", site.partnership().shortName(), made);
+            LOG.info("A new site for {}: {} campaigns put in{}", site.partnership().shortName(), made, settings.demo() ? "" : ", as drafts");
         }
         if (settings.demo() && members.countByPartnership(site.slug()) == 0) {
             LOG.info("Loading the demo: invented people and their ideas");

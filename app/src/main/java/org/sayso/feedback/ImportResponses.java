@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.campaign.Campaign;
@@ -30,6 +31,7 @@ import org.sayso.web.SiteKey;
 @Singleton
 public class ImportResponses {
     static final int BATCH = 500;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
     private final ResponseRepository responses;
     private final ReceiveResponse receiveResponse;
     private final Outbox outbox;
@@ -69,7 +71,17 @@ public class ImportResponses {
         }
     }
 
+    /** One file after the other: the same rows of two files at once would only wait for each other in the database. */
     Imported bringIn(Campaign campaign, List<ResponseFile.Row> rows, Colleague who) {
+        oneAtATime.lock();
+        try {
+            return bringInAlone(campaign, rows, who);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Imported bringInAlone(Campaign campaign, List<ResponseFile.Row> rows, Colleague who) {
         Tally tally = new Tally();
         List<Candidate> candidates = candidates(campaign, rows, tally);
         for (int from = 0; from < candidates.size(); from += BATCH) {

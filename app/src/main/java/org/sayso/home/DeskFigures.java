@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sayso.campaign.Campaigns;
+import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.publishing.Tallies;
@@ -13,6 +15,7 @@ import org.sayso.publishing.Voices;
 import org.sayso.safeguarding.Waiting;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
+import org.sayso.staff.StaffMemberRepository;
 
 /** The numbers that matter to each role, for the first page of the desk. Numbers only, never words. */
 @Singleton
@@ -22,13 +25,17 @@ class DeskFigures {
     private final Tallies tallies;
     private final Campaigns campaigns;
     private final Plans plans;
+    private final StaffMemberRepository members;
+    private final Site site;
 
-    DeskFigures(Waiting waiting, Voices voices, Tallies tallies, Campaigns campaigns, Plans plans) {
+    DeskFigures(Waiting waiting, Voices voices, Tallies tallies, Campaigns campaigns, Plans plans, StaffMemberRepository members, Site site) {
         this.waiting = waiting;
         this.voices = voices;
         this.tallies = tallies;
         this.campaigns = campaigns;
         this.plans = plans;
+        this.members = members;
+        this.site = site;
     }
 
     @Introspected
@@ -40,8 +47,9 @@ class DeskFigures {
     @Introspected
     record PlanTable(Plan plan, List<PriorityLine> lines) {}
 
+    /** @param missing keys of what an admin has to see to before a campaign can open */
     @Introspected
-    record StartPage(String name, List<Figure> figures, List<PlanTable> plans) {}
+    record StartPage(String name, List<String> missing, List<Figure> figures, List<PlanTable> plans) {}
 
     StartPage of(Colleague colleague) {
         List<Figure> figures = new ArrayList<>();
@@ -60,7 +68,12 @@ class DeskFigures {
         }
         figures.add(new Figure("home.desk.published", tallies.all().all(), "/changes", "megaphone", "leaf"));
         boolean seesPlans = colleague.is(Role.PLAN_LEAD) || colleague.is(Role.BOARD_VIEWER);
-        return new StartPage(colleague.name(), figures, seesPlans ? plans.ofSite().stream().map(this::table).toList() : List.of());
+        return new StartPage(colleague.name(), colleague.is(Role.ADMIN) ? missing() : List.of(), figures, seesPlans ? plans.ofSite().stream().map(this::table).toList() : List.of());
+    }
+
+    private List<String> missing() {
+        return Stream.of(Role.MODERATOR, Role.SAFEGUARDING_LEAD).filter(role -> members.countActiveWithRole(site.slug(), role.name()) == 0)
+                .map(role -> "home.desk.missing." + role.slug().replace('_', '-')).toList();
     }
 
     private PlanTable table(Plan plan) {

@@ -57,7 +57,11 @@ class ModerationDecisionController {
         try {
             return decided(id, form, new ModerationPages.Typed(form.words(), false), () -> releaseResponse.release(Colleague.of(who), id, form.seen(), form.words()));
         } catch (ReleaseResponse.WrongWording wrong) {
-            Problems problems = new Problems().add("words", wrong.isEmpty() ? "safeguarding.cover.empty" : "safeguarding.cover.other");
+            Problems problems = new Problems().add("words", switch (wrong.verdict()) {
+                case NOTHING_LEFT -> "safeguarding.cover.empty";
+                case AS_SENT -> "safeguarding.cover.nothing";
+                default -> "safeguarding.cover.other";
+            });
             return again(who, id, new LookPage.Typed(form.words(), "", "", "cover"), problems);
         }
     }

@@ -19,39 +19,42 @@ public class ReleaseResponse {
         this.step = step;
     }
 
-    /** The wording is not the original with parts replaced by {@code [removed]}, or nothing of it is left. */
+    /** The wording is not the original with parts replaced by {@code [removed]}: nothing is left of it, nothing was removed, or other words stand in it. */
     public static final class WrongWording extends RuntimeException {
-        private final boolean empty;
+        private final Redaction.Verdict verdict;
 
-        WrongWording(boolean empty) {
-            super(empty ? "Nothing is left of the words" : "The wording differs by more than removed parts", null, false, false);
-            this.empty = empty;
+        WrongWording(Redaction.Verdict verdict) {
+            super("The wording is " + verdict, null, false, false);
+            this.verdict = verdict;
         }
 
-        public boolean isEmpty() {
-            return empty;
+        Redaction.Verdict verdict() {
+            return verdict;
         }
     }
 
     /**
      * @param version as seen, or null
-     * @param wording the words with parts replaced by {@code [removed]}, or the words as sent; null keeps what was removed
-     *     before, so that nothing covered comes back by a plain release
+     * @param wording the words with parts replaced by {@code [removed]}, or the words as sent to bring back what was removed
+     *     before; null keeps that, so that nothing covered comes back by a plain release
      * @throws DecidedMeanwhile nothing was changed
      * @throws WrongWording nothing was changed
      */
     @Transactional
     public void release(Colleague who, String responseId, @Nullable Long version, @Nullable String wording) {
         Response response = step.locked(responseId, version, Decision.RELEASED);
-        step.write(who, response, Decision.RELEASED, null, wording == null ? response.publicWords() : covered(response.words(), Text.clean(wording)));
+        step.write(who, response, Decision.RELEASED, null, wording == null ? response.publicWords() : covered(response, Text.clean(wording)));
     }
 
-    private static String covered(String original, String wording) {
-        return switch (Redaction.of(original, wording)) {
-            case AS_SENT -> null;
-            case PARTS_REMOVED -> wording;
-            case NOTHING_LEFT -> throw new WrongWording(true);
-            case OTHER_WORDS -> throw new WrongWording(false);
-        };
+    /** Whoever asks to remove parts and has removed none is told so: most likely a name was to go. */
+    private static String covered(Response response, String wording) {
+        Redaction.Verdict verdict = Redaction.of(response.words(), wording);
+        if (verdict == Redaction.Verdict.PARTS_REMOVED) {
+            return wording;
+        }
+        if (verdict == Redaction.Verdict.AS_SENT && response.publicWords() != null) {
+            return null;
+        }
+        throw new WrongWording(verdict);
     }
 }

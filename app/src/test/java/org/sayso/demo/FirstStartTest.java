@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.sayso.campaign.Campaigns;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.ApiTokenRepository;
@@ -76,6 +77,18 @@ class FirstStartTest {
         assertTrue(says(first, "/desk/set-up?t="));
         assertFalse(says(first, "demo"));
         assertFalse(says(first, "password"));
+    }
+
+    @Test
+    void aRealSiteTakesNothingBeforeSomebodyIsThereToReadIt() {
+        Map<String, Object> properties = new HashMap<>(database);
+        properties.putAll(Map.of("sayso.data", data.toString(), "sayso.demo", false));
+        try (TestSite site = TestSite.start(properties)) {
+            Campaigns campaigns = site.the(Campaigns.class);
+            assertEquals(List.of("draft", "draft", "draft"), campaigns.all().stream().map(c -> campaigns.stage(c).slug()).toList());
+            assertEquals(404, site.visitor().get("/c/i-live-in-dorset").status());
+            assertEquals(404, site.visitor().json("POST", "/api/v1/campaigns/i-live-in-dorset/responses", null, "{\"text\":\"Is anybody there?\"}").status());
+        }
     }
 
     @Test

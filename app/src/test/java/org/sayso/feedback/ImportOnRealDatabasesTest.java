@@ -145,6 +145,25 @@ class ImportOnRealDatabasesTest {
     }
 
     @Test
+    void theSameFileThreeTimesAtOnceComesInOnce() throws Exception {
+        campaign = site().openCampaign();
+        String token = site().token(Role.PLAN_LEAD);
+        StringBuilder csv = new StringBuilder(HEADER);
+        for (int i = 0; i < 1_200; i++) {
+            csv.append("at-once-").append(i).append(",Idea ").append(i).append(",,,\n");
+        }
+        byte[] body = csv.toString().getBytes(StandardCharsets.UTF_8);
+        int accepted = 0;
+        try (var senders = java.util.concurrent.Executors.newFixedThreadPool(3)) {
+            for (var sent : senders.invokeAll(java.util.Collections.<java.util.concurrent.Callable<Visitor.Answer>>nCopies(3, () -> send(token, body)))) {
+                assertEquals(200, sent.get().status(), sent.get().body());
+                accepted += new ObjectMapper().readTree(sent.get().body()).get("accepted").asInt();
+            }
+        }
+        assertEquals(1_200, accepted);
+    }
+
+    @Test
     void tooManyRowsOrBytesAreRefusedBeforeAnythingIsKept() {
         String row = "x,y,,,\n";
         assertEquals(413, send(site().token(Role.MODERATOR), (HEADER + row.repeat(20_001)).getBytes()).status());

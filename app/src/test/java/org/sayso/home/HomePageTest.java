@@ -36,7 +36,7 @@ class HomePageTest {
     void eachSiteStandsOnItsOwn() {
         for (String name : new String[] {"poole", "portsmouth"}) {
             Map<String, Object> properties = new java.util.HashMap<>(Database.H2.freshProperties());
-            properties.put("sayso.site", name);
+            properties.putAll(Map.of("sayso.site", name, "sayso.demo", true));
             try (TestSite site = TestSite.start(properties)) {
                 Document page = site.visitor().get("/").page();
                 assertFalse(page.text().contains("Dorset"), page.text());

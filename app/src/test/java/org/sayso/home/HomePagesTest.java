@@ -15,6 +15,7 @@ class HomePagesTest {
 
     @Test
     void theFrontPageLeadsToTheOpenCampaign() {
+        site.openCampaign();
         var page = site.visitor().get("/").page();
         assertTrue(page.select(".hero a.button[href^='/c/']").hasText());
         assertTrue(page.select(".help-note").hasText());

@@ -97,6 +97,13 @@ class StepsTest {
     }
 
     @Test
+    void whoeverAsksToRemovePartsAndRemovedNoneIsToldSo() {
+        Response response = heard("Mr Brown shouts", true);
+        assertThrows(ReleaseResponse.WrongWording.class, () -> the(ReleaseResponse.class).release(IDRIS, response.id(), null, "Mr Brown shouts"));
+        assertUnchanged(response, "refused");
+    }
+
+    @Test
     void wordsThatTheSenderDidNotWriteAreRefused() {
         Response response = heard("Mr Brown shouts", true);
         assertThrows(ReleaseResponse.WrongWording.class, () -> the(ReleaseResponse.class).release(IDRIS, response.id(), null, "[removed] sings"));

@@ -55,6 +55,10 @@ class SetUpLinkTest {
         visitor.submit(visitor.get(path).page(), "/desk/set-up", form(path, "Sam@Dorset.example.org")).mustRedirect();
         assertEquals(200, visitor.get("/desk/staff").status());
         assertTrue(visitor.get("/desk/staff").page().text().contains("sam@dorset.example.org"));
+        assertTrue(visitor.get("/desk").page().text().contains("Before a campaign can open Invite a moderator"));
+        site.emailOf(Role.MODERATOR);
+        site.emailOf(Role.SAFEGUARDING_LEAD);
+        assertFalse(visitor.get("/desk").page().text().contains("Before a campaign can open"));
         assertEquals(410, site.visitor().get(path).status());
         assertEquals(410, site.visitor().post("/desk/set-up", form(path, "other@dorset.example.org")).status());
         assertTrue(site.the(SetUpLink.class).fresh().isEmpty(), "no more links once there is staff");

@@ -46,7 +46,7 @@ class TagReaderTest {
                 "sayso.data", data.toString(), "sayso.site", "dorset", "sayso.demo", false, "micronaut.server.port", -1);
         String id;
         try (ApplicationContext withoutServer = ApplicationContext.run(properties)) {
-            withoutServer.getBean(StarterCampaigns.class).load();
+            withoutServer.getBean(StarterCampaigns.class).load(true);
             Campaign campaign = withoutServer.getBean(CampaignRepository.class).findByPartnershipAndSlug("dorset", "i-live-in-dorset").orElseThrow();
             var sent = new ReceiveResponse.Sent("A bus after nine", null, null, null, true, UUID.randomUUID().toString(), "web", null, null);
             id = withoutServer.getBean(ReceiveResponse.class).receive(campaign, sent).response().id();

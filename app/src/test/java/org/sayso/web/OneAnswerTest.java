@@ -34,6 +34,15 @@ class OneAnswerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/i", "/i/goodbye", "/desk/sign-in", "/c/i-live-in-dorset/idea"})
+    void aFormThatCanNotBeReadIsTheSendersMistake(String path) {
+        Visitor.Answer answer = SITE.visitor().send(HttpRequest.newBuilder(SITE.address().resolve(path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("code=50%&text=100%zz&email=a%")));
+        assertEquals(400, answer.status(), answer.body());
+        assertTrue(answer.header("Content-Type").startsWith("text/html"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "*/*", "application/json", "application/problem+json", "text/html", "text/html,application/xhtml+xml;q=0.9", "image/png", "no kind at all"})
     void whateverAcceptSaysTheAnswerIsTheSame(String accept) {
         String suggest = "/api/v1/plans/dorset-cypf-2020-23/suggest";
