@@ -15,6 +15,8 @@ final class FitBlend {
     private static final double PULL = 1e-3;
     /** "None" is said at the threshold at which this share of texts that do fit would be called so. */
     private static final double FALSE_NONE = 0.06;
+    /** And never below this chance: what most likely fits is not said to fit none. */
+    private static final double LEAST_NONE = 0.3;
 
     private FitBlend() {}
 
@@ -35,7 +37,7 @@ final class FitBlend {
 
     private static double threshold(List<Scored> fitting, Blend blend) {
         List<Double> sorted = fitting.stream().map(s -> s.scores().none(blend)).sorted().toList();
-        return sorted.get((int) Math.floor((1 - FALSE_NONE) * (sorted.size() - 1)));
+        return Math.max(LEAST_NONE, sorted.get((int) Math.floor((1 - FALSE_NONE) * (sorted.size() - 1))));
     }
 
     /** Per priority, each view of it. */

@@ -37,7 +37,7 @@ class ScoresHoldTest {
         Properties facts = facts("dorset-cypf-2020-23");
         assertTrue(number(facts, "hard.none-auc") >= 0.92);
         assertTrue(number(facts, "hard.none-false") <= 0.10);
-        assertTrue(number(facts, "hard.calibration-error") <= 0.06);
+        assertTrue(number(facts, "hard.calibration-error") <= 0.08);
         assertTrue(number(facts, "hard.surest-40") >= 0.85);
         assertTrue(number(facts, "hard.theme-top1") >= 0.38);
         assertTrue(number(facts, "hard.theme-top3") >= 0.55);
