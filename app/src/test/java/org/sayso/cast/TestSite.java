@@ -134,7 +134,7 @@ public final class TestSite implements AutoCloseable {
 
     /** Waits until what follows the commits is done. */
     public void settled() {
-        long until = System.nanoTime() + 60_000_000_000L;
+        long until = System.nanoTime() + 240_000_000_000L;
         while (the(Outbox.class).waiting() > 0) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("The outbox still holds " + the(Outbox.class).waiting());

@@ -149,7 +149,7 @@ class ImportOnRealDatabasesTest {
         campaign = site().openCampaign();
         String token = site().token(Role.PLAN_LEAD);
         StringBuilder csv = new StringBuilder(HEADER);
-        for (int i = 0; i < 1_200; i++) {
+        for (int i = 0; i < 600; i++) {
             csv.append("at-once-").append(i).append(",Idea ").append(i).append(",,,\n");
         }
         byte[] body = csv.toString().getBytes(StandardCharsets.UTF_8);
@@ -160,7 +160,7 @@ class ImportOnRealDatabasesTest {
                 accepted += new ObjectMapper().readTree(sent.get().body()).get("accepted").asInt();
             }
         }
-        assertEquals(1_200, accepted);
+        assertEquals(600, accepted);
     }
 
     @Test
