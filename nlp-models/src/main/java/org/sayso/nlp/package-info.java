@@ -3,7 +3,7 @@
  *
  * <p>Owns: the trained models under {@code /nlp/} in this jar, one per plan, and how a text becomes features.
  *
- * <p>Leans on: OpenNLP's maximum entropy models and language detector; nothing else of Sayso.
+ * <p>Leans on: OpenNLP's maximum entropy models and language detector, and the encoders of {@code org.sayso.nlp.meaning}.
  *
  * <p>Tells: nobody. It answers when asked and keeps nothing.
  *

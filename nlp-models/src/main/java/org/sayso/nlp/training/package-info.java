@@ -1,8 +1,9 @@
 /**
- * Here: the build trains, weighs and measures the models; {@link org.sayso.nlp.training.TrainTaggers} is run by Maven
- * at process-classes.
+ * Here: the models are trained, weighed and measured when data or code changed, else taken as they were shipped;
+ * {@link org.sayso.nlp.training.TrainTaggers} is run by Maven at process-classes.
  *
- * <p>Owns: {@code nlp-models/data/} on the way in, {@code /nlp/} in the jar on the way out, the scores in between.
+ * <p>Owns: {@code nlp-models/data/} on the way in, {@code nlp-models/models/} and {@code /nlp/} in the jar on the way out, the scores
+ * in between.
  *
  * <p>Leans on: {@code org.sayso.nlp} for features and scoring, so that training and reading can never disagree.
  *
