@@ -22,6 +22,7 @@ import org.sayso.feedback.OutboxReader;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
+import org.sayso.nlp.Meant;
 import org.sayso.nlp.Tagger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,24 +43,27 @@ public class TagReader implements OutboxReader {
     private final ReadingRepository readings;
     private final SuggestionRepository suggestions;
     private final ThemeGuessRepository themes;
+    private final MeaningRepository meanings;
     private final Taggers taggers;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     TagReader(
             ResponseRepository responses, CampaignRepository campaigns, ReadingRepository readings, SuggestionRepository suggestions,
-            ThemeGuessRepository themes, Taggers taggers, TransactionOperations<Connection> transactions, Clock clock) {
+            ThemeGuessRepository themes, MeaningRepository meanings, Taggers taggers, TransactionOperations<Connection> transactions, Clock clock) {
         this.responses = responses;
         this.campaigns = campaigns;
         this.readings = readings;
         this.suggestions = suggestions;
         this.themes = themes;
+        this.meanings = meanings;
         this.taggers = taggers;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    private record Fresh(Response response, Reading reading, org.sayso.nlp.Reading read) {}
+    /** @param meaning null where no encoder can run, and of words in another language */
+    private record Fresh(Response response, Reading reading, org.sayso.nlp.Reading read, @Nullable Meaning meaning) {}
 
     /** Some could not be read; all others are done. */
     static final class Unreadable extends RuntimeException {
@@ -93,6 +97,7 @@ public class TagReader implements OutboxReader {
     private int readBatch(List<String> ids) {
         Map<String, Reading> before = new HashMap<>();
         readings.findByResponseIdIn(ids).forEach(reading -> before.put(reading.responseId(), reading));
+        Set<String> meant = new HashSet<>(meanings.current(ids, Meant.model()));
         Map<String, Optional<Campaign>> asked = new HashMap<>();
         Set<String> toClear = new HashSet<>(ids);
         List<Fresh> fresh = new ArrayList<>();
@@ -105,7 +110,7 @@ public class TagReader implements OutboxReader {
             Reading old = before.get(response.id());
             try {
                 Optional<Tagger> tagger = taggers.of(plan);
-                if (tagger.isPresent() && old != null && old.isBy(tagger.get().model(), plan)) {
+                if (tagger.isPresent() && old != null && old.isBy(tagger.get().model(), plan) && (meant.contains(response.id()) || !isMeant(tagger.get(), old.language()))) {
                     toClear.remove(response.id());
                 } else if (tagger.isPresent()) {
                     fresh.add(read(response, plan, tagger.get()));
@@ -131,13 +136,25 @@ public class TagReader implements OutboxReader {
         return new Fresh(response, new Reading(
                 response.id(), plan, tagger.model(), language(read), read.fitsNone(), read.noneConfidence(),
                 top.map(org.sayso.nlp.Suggestion::priority).orElse(null), top.map(org.sayso.nlp.Suggestion::confidence).orElse(0.0),
-                clock.instant()), read);
+                clock.instant()), read, isMeant(tagger, read.language()) ? meaning(response, tagger, read) : null);
+    }
+
+    /** The encoders know English only. */
+    private static boolean isMeant(Tagger tagger, @Nullable String language) {
+        return tagger.isByMeaning() && org.sayso.nlp.Reading.ENGLISH.equals(language);
+    }
+
+    /** Of the words as they are shown: what was removed from them must not be found by its meaning. */
+    private static Meaning meaning(Response response, Tagger tagger, org.sayso.nlp.Reading read) {
+        boolean isPublic = response.publicWords() != null;
+        return new Meaning(response.id(), Meant.model(), isPublic, (isPublic ? tagger.meant(response.publicWords()) : read.meant()).bytes());
     }
 
     private void keep(Collection<String> toClear, List<Fresh> fresh) {
         Set<String> living = new HashSet<>(readings.lockLiving(toClear));
         suggestions.clear(toClear);
         themes.clear(toClear);
+        meanings.clear(toClear);
         readings.deleteByResponseIdIn(toClear);
         List<Fresh> kept = fresh.stream().filter(f -> living.contains(f.response().id())).toList();
         if (kept.isEmpty()) {
@@ -146,6 +163,7 @@ public class TagReader implements OutboxReader {
         readings.saveAll(kept.stream().map(Fresh::reading).toList());
         suggestions.saveAll(kept.stream().flatMap(TagReader::suggestionsOf).toList());
         themes.saveAll(kept.stream().flatMap(TagReader::themesOf).toList());
+        meanings.saveAll(kept.stream().map(Fresh::meaning).filter(Objects::nonNull).toList());
         kept.stream().filter(f -> !Objects.equals(f.reading().language(), f.response().language()))
                 .forEach(f -> responses.language(f.response().id(), f.reading().language()));
     }

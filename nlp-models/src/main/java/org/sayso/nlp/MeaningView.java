@@ -3,6 +3,7 @@ package org.sayso.nlp;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.sayso.nlp.meaning.Encoder;
 import org.sayso.nlp.meaning.MeaningModel;
 import org.sayso.nlp.meaning.Vectors;
@@ -20,6 +21,11 @@ public record MeaningView(Encoder encoder, Vectors vectors, MeaningModel priorit
         vectors.write(out);
         priorities.write(out);
         themes.write(out);
+    }
+
+    /** The same with the vectors of more texts behind the others. */
+    MeaningView with(List<String> texts) {
+        return new MeaningView(encoder, vectors.and(Vectors.make(encoder, texts)), priorities, themes);
     }
 
     static MeaningView read(Encoder encoder, DataInputStream in) throws IOException {

@@ -81,8 +81,7 @@ final class Meanings {
 
         private Text(Encoded encoded) {
             this.encoded = encoded;
-            float[] vector = encoded.vector();
-            this.cosines = IntStream.range(0, vectors.length).mapToDouble(i -> Encoded.cosine(vector, vectors[i])).toArray();
+            this.cosines = cosines(encoded.vector());
             this.nearest = nearest();
         }
 
@@ -111,23 +110,12 @@ final class Meanings {
             return nearest.stream().mapToInt(Integer::intValue).toArray();
         }
 
-        /** For each theme a log-chance, up to a constant: the mean of its nearest lines, its nearest examples and the model. */
         double[] themes() {
-            double[] chances = themeChances(encoded.vector());
-            double[][] lines = new double[chances.length][NEAREST_THEMES];
-            double[][] examples = new double[chances.length][NEAREST_OF_A_THEME];
-            for (int line = 0; line < cosines.length; line++) {
-                if (themeOf[line] >= 0) {
-                    keepBest((isTheme[line] ? lines : examples)[themeOf[line]], cosines[line]);
-                }
-            }
-            double[] byLines = means(lines);
-            double[] byExamples = means(examples);
-            for (int theme = 0; theme < chances.length; theme++) {
-                double near = byLines[theme] + (examples[theme][NEAREST_OF_A_THEME - 1] == 0 ? byLines[theme] : byExamples[theme]);
-                chances[theme] = (sharpness * near + chances[theme]) / 4;
-            }
-            return chances;
+            return Meanings.this.themes(encoded.vector(), cosines);
+        }
+
+        float[] vector() {
+            return encoded.vector();
         }
 
         Near near() {
@@ -143,6 +131,33 @@ final class Meanings {
             }
             return compare(vector, rest, nearest);
         }
+    }
+
+    /** With each line. */
+    double[] cosines(float[] vector) {
+        return Arrays.stream(vectors).mapToDouble(line -> Encoded.cosine(vector, line)).toArray();
+    }
+
+    /** For each theme a log-chance, up to a constant: the mean of its nearest lines, its nearest examples and the model. */
+    double[] themes(float[] vector, double[] cosines) {
+        double[][] lines = new double[themeLabelOf.length][NEAREST_THEMES];
+        double[][] examples = new double[themeLabelOf.length][NEAREST_OF_A_THEME];
+        for (int line = 0; line < cosines.length; line++) {
+            if (themeOf[line] >= 0) {
+                keepBest((isTheme[line] ? lines : examples)[themeOf[line]], cosines[line]);
+            }
+        }
+        double[] byLines = means(lines);
+        double[] byExamples = means(examples);
+        double[] known = themeChances(vector);
+        double[] chances = new double[themeLabelOf.length];
+        double allLines = Scorer.logSum(Arrays.stream(byLines).map(near -> sharpness * near).toArray());
+        for (int theme = 0; theme < chances.length; theme++) {
+            double near = byLines[theme] + (examples[theme][NEAREST_OF_A_THEME - 1] == 0 ? byLines[theme] : byExamples[theme]);
+            double chance = themeLabelOf[theme] < 0 ? sharpness * byLines[theme] - allLines : known[theme];
+            chances[theme] = (sharpness * near + chance) / 4;
+        }
+        return chances;
     }
 
     private Near compare(float[] vector, double[] cosines, int[] lines) {
@@ -177,7 +192,9 @@ final class Meanings {
         double[] chances = new double[groups - 1];
         double[] themes = themeChances(vector);
         for (int theme = 0; theme < themes.length; theme++) {
-            chances[priorityOfTheme[theme]] += Math.exp(themes[theme]);
+            if (priorityOfTheme[theme] < chances.length) {
+                chances[priorityOfTheme[theme]] += Math.exp(themes[theme]);
+            }
         }
         return Arrays.stream(chances).map(chance -> Math.log(chance + 1e-9)).toArray();
     }

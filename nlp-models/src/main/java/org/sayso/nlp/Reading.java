@@ -13,6 +13,7 @@ import java.util.List;
  * @param noneConfidence 0..1, how likely the text fits no priority; {@code fitsNone} is this against a threshold
  * @param language ISO 639-1, one of the languages served; {@link #UNKNOWN} where it is plainly none of them
  * @param languageSure false for very short text and for close calls; plain Latin letters are then taken for English
+ * @param meant what it means to the encoders; {@link Meant#NOTHING} where none can run
  */
 public record Reading(
         List<Suggestion> suggestions,
@@ -20,10 +21,14 @@ public record Reading(
         boolean fitsNone,
         double noneConfidence,
         String language,
-        boolean languageSure) {
+        boolean languageSure,
+        Meant meant) {
 
     /** ISO 639-2 for a language that cannot be told. */
     public static final String UNKNOWN = Languages.UNKNOWN;
+
+    /** ISO 639-1 for the one language that the models know. */
+    public static final String ENGLISH = Languages.SITE;
 
     public Reading {
         suggestions = List.copyOf(suggestions);

@@ -63,6 +63,34 @@ public final class Scorer {
         return themeNames;
     }
 
+    /** In alphabetical order of their slugs. */
+    List<Theme> themes() {
+        return priorityOfTheme.entrySet().stream().map(e -> new Theme(
+                e.getKey(), themeNames.get(e.getKey()), e.getValue() < priorities.size() ? priorities.get(e.getValue()) : Line.NONE)).toList();
+    }
+
+    /** How likely each of {@link #themes} is by meaning alone, whatever the priority; all together 1. */
+    double[] profile(Meant meant) {
+        double[] sums = new double[priorityOfTheme.size()];
+        for (int model = 0; model < meanings.size() && !meant.isNothing(); model++) {
+            float[] part = meant.part(model);
+            double[] one = meanings.get(model).themes(part, meanings.get(model).cosines(part));
+            Arrays.setAll(sums, theme -> sums[theme] + one[theme]);
+        }
+        return Scores.softmax(sums);
+    }
+
+    /** How like each line is to a text. */
+    double[] likeness(Meant meant) {
+        double[] likeness = new double[priorityOf.length];
+        for (int model = 0; model < meanings.size() && !meant.isNothing(); model++) {
+            double[] cosines = meanings.get(model).cosines(meant.part(model));
+            double weight = Meant.share(model);
+            Arrays.setAll(likeness, line -> likeness[line] + weight * cosines[line]);
+        }
+        return likeness;
+    }
+
     public Scores score(Words words) {
         return weigh(words).scores();
     }
@@ -147,14 +175,21 @@ public final class Scorer {
             return scores;
         }
 
+        /** What the text means to the encoders. */
+        Meant meant() {
+            return Meant.of(texts.stream().map(Meanings.Text::vector).toList());
+        }
+
         /**
-         * How likely each theme is: the chance of its priority, shared out among the priority's themes; all together 1.
+         * How likely each theme is: the chance of its priority, shared out among the priority's themes.
          *
-         * @param chances of the priorities
+         * @param priorities the chances of the priorities; @param none that no priority fits, shared out among themes outside the plan
          */
-        public Map<String, Double> themes(double[] chances) {
+        public Map<String, Double> themes(double[] priorities, double none) {
             List<String> slugs = List.copyOf(priorityOfTheme.keySet());
             double[] found = texts.isEmpty() ? byWords(slugs) : byMeaning(slugs.size());
+            double[] chances = Arrays.copyOf(priorities, priorities.length + 1);
+            chances[priorities.length] = none;
             double[] ofPriority = new double[chances.length];
             for (int theme = 0; theme < found.length; theme++) {
                 ofPriority[priorityOfTheme.get(slugs.get(theme))] += Math.exp(found[theme]);

@@ -39,20 +39,41 @@ public final class Tagger {
     private static final String WORDS_ONLY = "-words";
 
     private final String model;
+    private final WordModel wordModel;
+    private final List<Line> lines;
+    private final List<MeaningView> views;
     private final Scorer scorer;
     private final Blend blend;
-    private final boolean byMeaning;
 
-    private Tagger(String model, Scorer scorer, Blend blend, boolean byMeaning) {
+    /** @param blend for these views */
+    private Tagger(String model, WordModel wordModel, List<Line> lines, List<MeaningView> views, Blend blend) {
         this.model = model;
-        this.scorer = scorer;
+        this.wordModel = wordModel;
+        this.lines = List.copyOf(lines);
+        this.views = List.copyOf(views);
+        this.scorer = new Scorer(wordModel, lines, views);
         this.blend = blend;
-        this.byMeaning = byMeaning;
     }
 
     /** False where it reads by words alone, because no encoder can run here. */
     public boolean isByMeaning() {
-        return byMeaning;
+        return !views.isEmpty();
+    }
+
+    /**
+     * The same tagger with more theme lines, at once and without training: takes some milliseconds a line, and half a second. Its {@link #model}
+     * says what it was given.
+     *
+     * @param themeLines of themes it knows or of new ones; priority is one of the plan's, or {@link Line#NONE} for a theme outside the plan
+     */
+    public Tagger with(List<Line> themeLines) {
+        if (themeLines.isEmpty()) {
+            return this;
+        }
+        List<Line> all = new ArrayList<>(lines);
+        all.addAll(themeLines);
+        List<String> texts = themeLines.stream().map(Line::text).toList();
+        return new Tagger(model + "+" + Integer.toHexString(themeLines.hashCode()), wordModel, all, views.stream().map(view -> view.with(texts)).toList(), blend);
     }
 
     /**
@@ -80,8 +101,9 @@ public final class Tagger {
             LineFile.examples(train).forEach(example -> lines.add(example.line()));
             List<MeaningView> views = encoders.isEmpty() ? List.of() : views(planSlug, encoders);
             boolean byMeaning = !views.isEmpty();
-            Scorer scorer = new Scorer(WordModel.of(new DoccatModel(bin)), lines, views);
-            return new Tagger(byMeaning ? beside.model() : beside.model() + WORDS_ONLY, scorer, byMeaning ? beside.blend() : beside.wordsOnly(), byMeaning);
+            return new Tagger(
+                    byMeaning ? beside.model() : beside.model() + WORDS_ONLY, WordModel.of(new DoccatModel(bin)), lines, views,
+                    byMeaning ? beside.blend() : beside.wordsOnly());
         } catch (IOException e) {
             throw new UncheckedIOException("The model for plan '" + planSlug + "' cannot be read", e);
         }
@@ -117,6 +139,29 @@ public final class Tagger {
         return scorer.priorities();
     }
 
+    /** The themes it knows, in alphabetical order of their slugs. */
+    public List<Theme> themes() {
+        return scorer.themes();
+    }
+
+    /** What a text means to the encoders, some milliseconds; never throws. Only the first {@value Words#LONGEST_TEXT} characters count. */
+    public Meant meant(String text) {
+        return Meant.of(views.stream().map(MeaningView::encoder).toList(), text);
+    }
+
+    /** How likely each of {@link #themes} is by meaning alone, whatever its priority; all together 1; even for {@link Meant#NOTHING}. */
+    public double[] profile(Meant meant) {
+        return scorer.profile(meant);
+    }
+
+    /** The theme lines and labelled examples that mean nearly the same, nearest first; none for {@link Meant#NOTHING}. */
+    public List<Neighbour> nearest(Meant meant, int most) {
+        double[] likeness = scorer.likeness(meant);
+        return meant.isNothing() ? List.of() : IntStream.range(0, likeness.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer line) -> likeness[line]).reversed()).limit(most)
+                .map(line -> new Neighbour(lines.get(line), likeness[line])).toList();
+    }
+
     /** Never throws; null and empty text give even confidences and {@code fitsNone}. */
     public Reading read(String text) {
         Words words = Words.of(text);
@@ -135,15 +180,16 @@ public final class Tagger {
         double none = wordless ? 1 : scores.none(blend);
         return new Reading(
                 suggestions,
-                wordless ? List.of() : themes(weighing, chances),
+                wordless ? List.of() : themes(weighing, chances, none),
                 english && (wordless || none >= blend.noneFrom()),
                 none,
                 language.language(),
-                language.sure());
+                language.sure(),
+                weighing.meant());
     }
 
-    private List<ThemeGuess> themes(Scorer.Weighing weighing, double[] chances) {
-        return weighing.themes(chances).entrySet().stream()
+    private List<ThemeGuess> themes(Scorer.Weighing weighing, double[] chances, double none) {
+        return weighing.themes(chances, none).entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(MOST_THEMES)
                 .map(e -> new ThemeGuess(e.getKey(), scorer.themeNames().get(e.getKey()), e.getValue()))

@@ -3,6 +3,7 @@ package org.sayso.nlp.meaning;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,6 +49,13 @@ public record Vectors(Encoder.Model model, float[][] of) {
         } catch (IllegalArgumentException e) {
             throw new IOException("Vectors of an unknown encoder: " + name, e);
         }
+    }
+
+    /** These and then those. */
+    public Vectors and(Vectors others) {
+        float[][] all = Arrays.copyOf(of, of.length + others.of.length);
+        System.arraycopy(others.of, 0, all, of.length, others.of.length);
+        return new Vectors(model, all);
     }
 
     public int size() {

@@ -80,7 +80,7 @@ record Evaluation(
     }
 
     private static long themeRank(Scored s, Blend blend) {
-        Map<String, Double> themes = s.weighing().themes(s.scores().chances(blend));
+        Map<String, Double> themes = s.weighing().themes(s.scores().chances(blend), s.scores().none(blend));
         double truth = themes.getOrDefault(s.example().theme(), 0.0);
         return themes.values().stream().filter(weight -> weight > truth).count();
     }

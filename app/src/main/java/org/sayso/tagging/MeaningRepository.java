@@ -1,0 +1,24 @@
+package org.sayso.tagging;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface MeaningRepository extends GenericRepository<Meaning, String> {
+    void saveAll(Collection<Meaning> meanings);
+
+    @Query("SELECT * FROM meaning WHERE response_id IN (:ids) AND model = :model")
+    List<Meaning> of(Collection<String> ids, String model);
+
+    /** Those among them that are there for a response as its words are shown now. */
+    @Query("SELECT m.response_id FROM meaning m JOIN response r ON r.id = m.response_id WHERE m.response_id IN (:ids) AND m.model = :model"
+            + " AND (r.public_words IS NULL OR m.of_public_words = TRUE)")
+    List<String> current(Collection<String> ids, String model);
+
+    @Query("DELETE FROM meaning WHERE response_id IN (:ids)")
+    void clear(Collection<String> ids);
+}
