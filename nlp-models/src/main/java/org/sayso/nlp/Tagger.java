@@ -24,7 +24,7 @@ import org.sayso.nlp.meaning.Encoders;
  * <p>The one way to use it: {@link #load} once per plan, keep it, {@link #read} from as many threads as you like. An
  * instance is immutable and thread-safe.
  *
- * <p>{@code read} never throws, whatever the text, and its time is bounded: at most the first
+ * <p>{@code read} never throws, whatever the text, but while the process is ending; and its time is bounded: at most the first
  * {@value Words#LONGEST_TEXT} characters are looked at. The models know English only. A text in another language still
  * gets suggestions, but they mean next to nothing: look at {@link Reading#language} and give it to a person.
  *
