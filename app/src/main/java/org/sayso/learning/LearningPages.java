@@ -86,7 +86,7 @@ class LearningPages {
         Map<String, List<LearnedScore>> of = found.isEmpty() ? Map.of()
                 : scores.of(found.stream().map(LearnedVersion::id).toList()).stream().collect(Collectors.groupingBy(LearnedScore::versionId));
         return found.stream().map(version -> {
-            ScoreTable.Row all = ScoreTable.of(plan, of.getOrDefault(version.id(), List.of()), LearnedScore.HELD_BACK).all();
+            ScoreTable.Row all = ScoreTable.of(plan, of.getOrDefault(version.id(), List.of()), LearnedScore.HELD_BACK).getAll();
             return new LearningPage.VersionRow(
                     version.number(), VersionPages.path(version), Moments.dayAndTime(version.madeAt()), version.examples(), all.decisions(), all.before().right(),
                     all.after().right(), version.number() == inUse, version.isRetired() ? "learning.retired." + version.retiredWhy().slug() : null);

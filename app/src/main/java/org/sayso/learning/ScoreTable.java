@@ -42,7 +42,7 @@ record ScoreTable(List<Row> rows, int decisions, int accepted) {
         return new ScoreTable(rows, sum(scores, LearnedScore::decisions), sum(scores, LearnedScore::accepted));
     }
 
-    Row all() {
+    public Row getAll() {
         return rows.isEmpty() ? Row.of(null, "learning.scores.all", List.of()) : rows.getFirst();
     }
 

@@ -29,6 +29,7 @@ import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
+import org.sayso.safeguarding.HoldAgain;
 import org.sayso.safeguarding.ReleaseResponse;
 import org.sayso.staff.AuditEntryRepository;
 import org.sayso.staff.Colleague;
@@ -196,9 +197,11 @@ class LearningOnRealDatabasesTest {
         LearnedVersion version = corrections.version(corrections.learn());
         boolean taught = learnedFrom(version).contains(named.id());
         assertEquals(!HeldBack.is(named.id()), taught);
+        the(HoldAgain.class).hold(PRIYA, named.id(), null);
         the(ReleaseResponse.class).release(PRIYA, named.id(), null, "[removed] should drive a bus to the harbour at night");
         site.settled();
         assertEquals(taught, now(version).isRetired());
+        assertFalse(the(LearnedFromRepository.class).decided("dorset", PLAN).contains(named.id()));
         corrections.ended();
     }
 
