@@ -39,8 +39,8 @@ class LearnedTaggers implements Tuning {
     public Tagger tune(String plan, Tagger tagger) {
         try {
             return inUse(plan).map(version -> taught(tagger, version)).orElse(tagger);
-        } catch (RuntimeException e) {
-            LOG.warn("The tagger of plan {} reads as it came, the version in use can not be loaded: {}", plan, e.getClass().getSimpleName());
+        } catch (IllegalArgumentException e) {
+            LOG.warn("The tagger of plan {} reads as it came, what the version in use learned does not fit it: {}", plan, e.getClass().getSimpleName());
             return tagger;
         }
     }

@@ -84,6 +84,7 @@ class LearningTest {
 
     private void switchOn(Browser lead) {
         lead.open("/desk/learning");
+        assertEquals("Learning", lead.page.textContent("h1"));
         lead.look("learning-off");
         assertTrue(lead.text().contains("Switched off"));
         lead.page.click("main a[href='/desk/learning/switch']");
