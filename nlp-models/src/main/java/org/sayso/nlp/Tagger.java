@@ -168,6 +168,17 @@ public final class Tagger {
                 .map(line -> new Neighbour(lines.get(line), likeness[line])).toList();
     }
 
+    /** The labelled examples of a priority that mean nearly the same, nearest first: what a suggestion of it leans on beside the words. */
+    public List<Neighbour> examplesLike(Meant meant, String priority, int most) {
+        return nearest(meant, lines.size()).stream().filter(near -> !near.line().isTheme() && near.line().priority().equals(priority)).limit(most).toList();
+    }
+
+    /** For checking what an example does: the same tagger, but it does not look at these lines. */
+    Tagger without(Set<Line> gone) {
+        List<Integer> kept = IntStream.range(0, lines.size()).filter(i -> !gone.contains(lines.get(i))).boxed().toList();
+        return new Tagger(model, wordModel, kept.stream().map(lines::get).toList(), views.stream().map(view -> view.only(kept)).toList(), blend);
+    }
+
     /** Never throws; null and empty text give even confidences and {@code fitsNone}. */
     public Reading read(String text) {
         Words words = Words.of(text);
