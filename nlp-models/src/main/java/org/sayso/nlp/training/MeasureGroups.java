@@ -162,8 +162,9 @@ public final class MeasureGroups {
         }
         line("\n## Would a new theme show up?\n");
         line("Each of %d themes in turn is unknown, and %d training examples of it are put among the measuring texts of its priority. It shows up when a group that is\n"
-                + "found among the texts far from every known theme is at least half made of it: **%d of %d**. Of %d groups found in all rounds %d are at least half of one theme.\n",
-                tried, PUT_IN, shown, tried, groups, ofOne);
+                + "found among the texts far from every known theme is at least half made of it: **%d of %d**. Of %d groups found in all rounds %d are at least half of one theme,\n"
+                + "known or not, and %d mix several. Where \"far\" begins and how close a group must be were chosen with a look at these same texts, so the figure flatters.\n",
+                tried, PUT_IN, shown, tried, groups, ofOne, groups - ofOne);
     }
 
     private List<Group> groups(Told told, String priority, List<Example> set) {
