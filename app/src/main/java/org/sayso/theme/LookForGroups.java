@@ -47,12 +47,7 @@ public class LookForGroups implements OutboxReader {
         isDue.set(true);
     }
 
-    /** Looks again soon. */
-    void soon() {
-        isDue.set(true);
-    }
-
-    @Scheduled(initialDelay = "${sayso.themes.first:15s}", fixedDelay = "${sayso.themes.pause:30s}")
+    @Scheduled(initialDelay = "${sayso.themes.first:15s}", fixedDelay = "${sayso.themes.pause:60s}")
     void lookWhenDue() {
         if (isDue.getAndSet(false)) {
             try {
