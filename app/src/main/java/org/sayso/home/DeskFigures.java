@@ -16,6 +16,7 @@ import org.sayso.safeguarding.Waiting;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.staff.StaffMemberRepository;
+import org.sayso.theme.NewIdeas;
 
 /** The numbers that matter to each role, for the first page of the desk. Numbers only, never words. */
 @Singleton
@@ -23,15 +24,18 @@ class DeskFigures {
     private final Waiting waiting;
     private final Voices voices;
     private final Tallies tallies;
+    private final NewIdeas newIdeas;
     private final Campaigns campaigns;
     private final Plans plans;
     private final StaffMemberRepository members;
     private final Site site;
 
-    DeskFigures(Waiting waiting, Voices voices, Tallies tallies, Campaigns campaigns, Plans plans, StaffMemberRepository members, Site site) {
+    DeskFigures(
+            Waiting waiting, Voices voices, Tallies tallies, NewIdeas newIdeas, Campaigns campaigns, Plans plans, StaffMemberRepository members, Site site) {
         this.waiting = waiting;
         this.voices = voices;
         this.tallies = tallies;
+        this.newIdeas = newIdeas;
         this.campaigns = campaigns;
         this.plans = plans;
         this.members = members;
@@ -47,9 +51,9 @@ class DeskFigures {
     @Introspected
     record PlanTable(Plan plan, List<PriorityLine> lines) {}
 
-    /** @param missing keys of what an admin has to see to before a campaign can open */
+    /** @param missing keys of what an admin has to see to before a campaign can open; @param newIdeas groups that a plan lead should look at */
     @Introspected
-    record StartPage(String name, List<String> missing, List<Figure> figures, List<PlanTable> plans) {}
+    record StartPage(String name, List<String> missing, List<NewIdeas.Alarm> newIdeas, List<Figure> figures, List<PlanTable> plans) {}
 
     StartPage of(Colleague colleague) {
         List<Figure> figures = new ArrayList<>();
@@ -68,7 +72,8 @@ class DeskFigures {
         }
         figures.add(new Figure("home.desk.published", tallies.all().all(), "/changes", "megaphone", "leaf"));
         boolean seesPlans = colleague.is(Role.PLAN_LEAD) || colleague.is(Role.BOARD_VIEWER);
-        return new StartPage(colleague.name(), colleague.is(Role.ADMIN) ? missing() : List.of(), figures, seesPlans ? plans.ofSite().stream().map(this::table).toList() : List.of());
+        return new StartPage(
+                colleague.name(), colleague.is(Role.ADMIN) ? missing() : List.of(), colleague.is(Role.PLAN_LEAD) ? newIdeas.alarms() : List.of(), figures, seesPlans ? plans.ofSite().stream().map(this::table).toList() : List.of());
     }
 
     private List<String> missing() {

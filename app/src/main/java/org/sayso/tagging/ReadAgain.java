@@ -6,16 +6,17 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.sayso.feedback.Outbox;
 import org.sayso.partnership.Site;
+import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * After the start, in the background: loads the taggers of the site's plans, and puts into the outbox what no reading by
- * their present model covers. So a newer model reads everything again, and a first page never waits for a tagger.
+ * After the start and when a tagger was changed, in the background: loads the taggers of the site's plans, and puts into the outbox what no
+ * reading by their present model covers. So a newer model reads everything again, and a first page never waits for a tagger.
  */
 @Singleton
-class ReadAgain implements ApplicationEventListener<ServerStartupEvent> {
+public class ReadAgain implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ReadAgain.class);
     private static final int PART = 500;
     private final Taggers taggers;
@@ -34,11 +35,21 @@ class ReadAgain implements ApplicationEventListener<ServerStartupEvent> {
 
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
-        Thread.ofPlatform().name("load-taggers").daemon(true).start(() -> plans.ofSite().forEach(plan -> {
+        begin(plans.ofSite().stream().map(Plan::slug).toList());
+    }
+
+    /** Call it after the commit of what a {@link Tuning} looks at. Whatever is read from now on is read by the tagger as it is then. */
+    public void changed(String plan) {
+        taggers.letGo(plan);
+        begin(List.of(plan));
+    }
+
+    private void begin(List<String> slugs) {
+        Thread.ofPlatform().name("load-taggers").daemon(true).start(() -> slugs.forEach(plan -> {
             try {
-                taggers.of(plan.slug()).ifPresent(tagger -> ask(plan.slug(), tagger.model()));
+                taggers.of(plan).ifPresent(tagger -> ask(plan, tagger.model()));
             } catch (RuntimeException e) {
-                LOG.warn("Responses to plan {} were not looked through for a newer reading: {}", plan.slug(), e.getClass().getSimpleName());
+                LOG.warn("Responses to plan {} were not looked through for a newer reading: {}", plan, e.getClass().getSimpleName());
             }
         }));
     }

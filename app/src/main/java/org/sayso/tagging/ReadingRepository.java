@@ -17,12 +17,12 @@ interface ReadingRepository extends CrudRepository<Reading, String> {
     @Query("SELECT id FROM response WHERE id IN (:ids) AND standing <> 'WITHDRAWN' ORDER BY id FOR UPDATE")
     List<String> lockLiving(Collection<String> ids);
 
-    /** Responses of a plan's campaigns that no reading by this model covers and that do not wait in the outbox. */
+    /** Responses of a plan's campaigns that another model has read, or none and that do not wait in the outbox. */
     @Query("""
             SELECT r.id FROM response r JOIN campaign c ON c.id = r.campaign_id LEFT JOIN reading g ON g.response_id = r.id
             WHERE r.partnership = :partnership AND c.plan = :plan AND r.standing <> 'WITHDRAWN' AND r.id > :after
-            AND (g.response_id IS NULL OR g.model <> :model OR g.plan <> :plan)
-            AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.reader = 'tagging' AND o.subject = r.id)
+            AND (g.model <> :model OR g.plan <> :plan
+            OR g.response_id IS NULL AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.reader = 'tagging' AND o.subject = r.id))
             ORDER BY r.id LIMIT :size""")
     List<String> unreadBy(String partnership, String plan, String model, String after, int size);
 }

@@ -87,7 +87,9 @@ public class TagReader implements OutboxReader {
         List<String> ids = responseIds.stream().distinct().sorted().toList();
         int unreadable = 0;
         for (int from = 0; from < ids.size(); from += BATCH) {
-            unreadable += readBatch(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+            synchronized (taggers) { // no tagger is let go between its reading and the commit of what it read
+                unreadable += readBatch(ids.subList(from, Math.min(ids.size(), from + BATCH)));
+            }
         }
         if (unreadable > 0) {
             throw new Unreadable(unreadable);

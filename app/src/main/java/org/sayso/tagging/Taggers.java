@@ -1,6 +1,8 @@
 package org.sayso.tagging;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,13 +21,37 @@ public class Taggers {
     private static final Logger LOG = LoggerFactory.getLogger(Taggers.class);
     private final Set<String> known = Tagger.plans();
     private final Map<String, Tagger> loaded = new ConcurrentHashMap<>();
+    private final List<Tuning> tunings;
+
+    Taggers(List<Tuning> tunings) {
+        this.tunings = tunings.stream().sorted(Comparator.comparingInt(Tuning::order)).toList();
+    }
 
     public boolean has(String plan) {
         return known.contains(plan);
     }
 
+    /** The one in use. */
     public Optional<Tagger> of(String plan) {
-        return has(plan) ? Optional.of(loaded.computeIfAbsent(plan, Taggers::load)) : Optional.empty();
+        return has(plan) ? Optional.of(loaded.computeIfAbsent(plan, this::tuned)) : Optional.empty();
+    }
+
+    /** The one that came with Sayso, whatever is in use; loaded for the asker, who lets it go again. */
+    public Optional<Tagger> asItCame(String plan) {
+        return has(plan) ? Optional.of(Tagger.load(plan)) : Optional.empty();
+    }
+
+    /** Whoever asks from now on gets what is tuned anew. Waits for a {@link TagReader} that is reading: what it keeps, {@link ReadAgain} then finds. */
+    synchronized void letGo(String plan) {
+        loaded.remove(plan);
+    }
+
+    private Tagger tuned(String plan) {
+        Tagger tagger = load(plan);
+        for (Tuning tuning : tunings) {
+            tagger = tuning.tune(plan, tagger);
+        }
+        return tagger;
     }
 
     /** Whether one that is in use reads by words alone, because no sentence encoder can run on this machine. */

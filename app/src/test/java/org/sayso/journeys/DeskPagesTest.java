@@ -19,7 +19,7 @@ class DeskPagesTest {
                     "/desk/campaigns/i-live-in-dorset/preview/idea", "/desk/staff", "/desk/record", "/desk/tokens");
             case PLAN_LEAD -> List.of(
                     "/desk", "/desk/inbox?state=decided", "/desk/inbox?state=none", "/desk/inbox/acceptance", "/desk/search?q=bus", "/desk/search?q=zzqx",
-                    "/desk/changes", "/desk/changes/new", "/desk/inbox", "/desk/campaigns", "/desk/campaigns/i-live-in-dorset/answers");
+                    "/desk/changes", "/desk/changes/new", "/desk/themes", "/desk/themes?who=carer&area=sherborne", "/desk/themes/known/transport", "/desk/inbox", "/desk/campaigns", "/desk/campaigns/i-live-in-dorset/answers");
             case MODERATOR -> List.of("/desk", "/desk/moderation?show=released", "/desk/moderation?show=kept", "/desk/moderation?show=added", "/desk/search?q=school");
             case SAFEGUARDING_LEAD -> List.of("/desk", "/desk/concerns", "/desk/concerns?show=closed", "/desk/moderation");
             case BOARD_VIEWER -> List.of("/desk", "/desk/staff/me");

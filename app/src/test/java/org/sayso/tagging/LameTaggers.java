@@ -3,6 +3,7 @@ package org.sayso.tagging;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.sayso.nlp.Reading;
 import org.sayso.nlp.Tagger;
 
@@ -13,6 +14,10 @@ import org.sayso.nlp.Tagger;
 class LameTaggers extends Taggers {
     static final String BREAKS = "these words break the tagger";
     static final String PLAN_WITHOUT = "poole-csp-2017-20";
+
+    LameTaggers(List<Tuning> tunings) {
+        super(tunings);
+    }
 
     @Override
     public boolean has(String plan) {
