@@ -16,7 +16,8 @@ class DeskPagesTest {
             case ADMIN -> List.of(
                     "/desk", "/desk/staff/me", "/desk/staff/new", "/desk/tokens/new", "/desk/campaigns/new",
                     "/desk/campaigns", "/desk/campaigns/i-live-in-dorset", "/desk/campaigns/i-live-in-dorset/edit",
-                    "/desk/campaigns/i-live-in-dorset/preview/idea", "/desk/staff", "/desk/record", "/desk/tokens");
+                    "/desk/campaigns/i-live-in-dorset/preview/idea", "/desk/staff", "/desk/record", "/desk/tokens",
+                    "/desk/learning", "/desk/learning/switch", "/desk/learning/dorset-cypf-2020-23/versions/0");
             case PLAN_LEAD -> List.of(
                     "/desk", "/desk/inbox?state=decided", "/desk/inbox?state=none", "/desk/inbox/acceptance", "/desk/search?q=bus", "/desk/search?q=zzqx",
                     "/desk/changes", "/desk/changes/new", "/desk/themes", "/desk/themes?who=carer&area=sherborne", "/desk/themes/known/transport", "/desk/inbox", "/desk/campaigns", "/desk/campaigns/i-live-in-dorset/answers");

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.sayso.nlp.meaning.Encoders;
  * Sets a text against the priorities of one partnership plan.
  *
  * <p>The one way to use it: {@link #load} once per plan, keep it, {@link #read} from as many threads as you like. An
- * instance is immutable and thread-safe.
+ * instance is immutable and thread-safe. {@link #with} and {@link #taught} make others of it.
  *
  * <p>{@code read} never throws, whatever the text, but while the process is ending; and its time is bounded: at most the first
  * {@value Words#LONGEST_TEXT} characters are looked at. The models know English only. A text in another language still
@@ -45,15 +46,17 @@ public final class Tagger {
     private final List<MeaningView> views;
     private final Scorer scorer;
     private final Blend blend;
+    private final Learned learned;
 
-    /** @param blend for these views */
-    private Tagger(String model, WordModel wordModel, List<Line> lines, List<MeaningView> views, Blend blend) {
+    /** @param blend for these views; @param learned null as it comes */
+    private Tagger(String model, WordModel wordModel, List<Line> lines, List<MeaningView> views, Blend blend, Learned learned) {
         this.model = model;
         this.wordModel = wordModel;
         this.lines = List.copyOf(lines);
         this.views = List.copyOf(views);
         this.scorer = new Scorer(wordModel, lines, views);
         this.blend = blend;
+        this.learned = learned;
     }
 
     /** False where it reads by words alone, because no encoder can run here. */
@@ -74,7 +77,26 @@ public final class Tagger {
         List<Line> all = new ArrayList<>(lines);
         all.addAll(themeLines);
         List<String> texts = themeLines.stream().map(Line::text).toList();
-        return new Tagger(model + "+" + Integer.toHexString(themeLines.hashCode()), wordModel, all, views.stream().map(view -> view.with(texts)).toList(), blend);
+        return new Tagger(model + "+" + Integer.toHexString(themeLines.hashCode()), wordModel, all, views.stream().map(view -> view.with(texts)).toList(), blend, learned);
+    }
+
+    /**
+     * The same tagger after people's decisions taught it something; at once.
+     *
+     * @param name of the result, its {@link #model}
+     * @throws IllegalArgumentException when that was learned beside a tagger with other priorities or themes
+     * @throws IllegalStateException when this one reads by words alone: what is learned is about meaning
+     */
+    public Tagger taught(String name, Learned lesson) {
+        if (!isByMeaning()) {
+            throw new IllegalStateException("A tagger that reads by words alone can not be taught");
+        }
+        List<String> labels = new ArrayList<>(priorities());
+        labels.add(Line.NONE);
+        if (!lesson.labels().equals(labels) || !lesson.themes().equals(themes().stream().map(Theme::slug).toList())) {
+            throw new IllegalArgumentException("That was learned beside another tagger than " + model);
+        }
+        return new Tagger(name, wordModel, lines, views, blend, lesson);
     }
 
     /**
@@ -104,7 +126,7 @@ public final class Tagger {
             boolean byMeaning = !views.isEmpty();
             return new Tagger(
                     byMeaning ? beside.model() : beside.model() + WORDS_ONLY, WordModel.of(new DoccatModel(bin)), lines, views,
-                    byMeaning ? beside.blend() : beside.wordsOnly());
+                    byMeaning ? beside.blend() : beside.wordsOnly(), null);
         } catch (IOException e) {
             throw new UncheckedIOException("The model for plan '" + planSlug + "' cannot be read", e);
         }
@@ -168,6 +190,33 @@ public final class Tagger {
                 .map(line -> new Neighbour(lines.get(line), likeness[line])).toList();
     }
 
+    /** What it makes of a text, without reasons or language; never throws. Even chances and surely none for a text without words. */
+    public Estimate estimate(String text) {
+        Words words = Words.of(text);
+        Scorer.Weighing weighing = scorer.weigh(words);
+        Scores scores = weighing.scores();
+        return estimate(weighing, scores.chances(blend), words.features().isEmpty() ? 1 : scores.none(blend));
+    }
+
+    private Estimate estimate(Scorer.Weighing weighing, double[] chances, double none) {
+        Estimate came = new Estimate(chances, none, scorer.profile(weighing.meant()));
+        return learned == null || none == 1 ? came : after(came);
+    }
+
+    /** What was learned knows the themes that were there then. */
+    private Estimate after(Estimate came) {
+        List<String> themes = themes().stream().map(Theme::slug).toList();
+        double[] known = learned.themes().stream().mapToDouble(theme -> came.profile()[themes.indexOf(theme)]).toArray();
+        double all = Arrays.stream(known).sum();
+        Estimate after = learned.of(new Estimate(came.chances(), came.none(), Arrays.stream(known).map(share -> share / all).toArray()));
+        return new Estimate(after.chances(), after.none(), came.profile());
+    }
+
+    /** Whether what a text is estimated to be is said to fit no priority. */
+    public boolean saysNone(Estimate estimate) {
+        return estimate.none() >= blend.noneFrom();
+    }
+
     /** The labelled examples of a priority that mean nearly the same, nearest first: what a suggestion of it leans on beside the words. */
     public List<Neighbour> examplesLike(Meant meant, String priority, int most) {
         return nearest(meant, lines.size()).stream().filter(near -> !near.line().isTheme() && near.line().priority().equals(priority)).limit(most).toList();
@@ -176,7 +225,7 @@ public final class Tagger {
     /** For checking what an example does: the same tagger, but it does not look at these lines. */
     Tagger without(Set<Line> gone) {
         List<Integer> kept = IntStream.range(0, lines.size()).filter(i -> !gone.contains(lines.get(i))).boxed().toList();
-        return new Tagger(model, wordModel, kept.stream().map(lines::get).toList(), views.stream().map(view -> view.only(kept)).toList(), blend);
+        return new Tagger(model, wordModel, kept.stream().map(lines::get).toList(), views.stream().map(view -> view.only(kept)).toList(), blend, learned);
     }
 
     /** Never throws; null and empty text give even confidences and {@code fitsNone}. */
@@ -186,20 +235,21 @@ public final class Tagger {
         Scores scores = weighing.scores();
         double[] chances = scores.chances(blend);
         Because because = new Because(words, weighing, blend, chances);
+        boolean wordless = words.features().isEmpty();
+        double none = wordless ? 1 : scores.none(blend);
+        Estimate estimate = learned == null ? new Estimate(chances, none, new double[0]) : estimate(weighing, chances, none);
         List<Suggestion> suggestions = IntStream.range(0, chances.length)
-                .mapToObj(i -> new Suggestion(scores.priorities().get(i), chances[i], because.of(i)))
+                .mapToObj(i -> new Suggestion(scores.priorities().get(i), estimate.chances()[i], because.of(i)))
                 .sorted(Comparator.comparingDouble(Suggestion::confidence).reversed()
                         .thenComparing(Suggestion::priority))
                 .toList();
         Languages.Guess language = Languages.of(words.text());
         boolean english = language.language().equals(Languages.SITE);
-        boolean wordless = words.features().isEmpty();
-        double none = wordless ? 1 : scores.none(blend);
         return new Reading(
                 suggestions,
-                wordless ? List.of() : themes(weighing, chances, none),
-                english && (wordless || none >= blend.noneFrom()),
-                none,
+                wordless ? List.of() : themes(weighing, estimate.chances(), estimate.none()),
+                english && (wordless || saysNone(estimate)),
+                estimate.none(),
                 language.language(),
                 language.sure(),
                 weighing.meant());

@@ -9,6 +9,6 @@
  *
  * <p>Tells: the console, one short table.
  *
- * <p>Never: is called by the app, and never lets an example of the development set choose anything.
+ * <p>Never: is called by the app, but for {@link org.sayso.nlp.training.LearnFromDecisions}; never lets an example of the development set choose anything.
  */
 package org.sayso.nlp.training;
