@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,25 +54,30 @@ class HowGoodTest {
     }
 
     /** Suggested with that sureness, as it were; not decided. */
-    private String suggested(String priority, double sure) {
-        Response heard = site.heard(campaign, "A bus after nine", true);
-        site.the(ResponseRepository.class).decide(heard.id(), "RELEASED", null, null, site.the(Clock.class).instant());
+    private List<String> suggested(int many, String priority, double sure) {
+        List<Response> heard = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            heard.add(site.heard(campaign, "A bus after nine", true));
+            site.the(ResponseRepository.class).decide(heard.getLast().id(), "RELEASED", null, null, site.the(Clock.class).instant());
+        }
         site.settled();
         ReadingRepository readings = site.the(ReadingRepository.class);
-        Reading read = readings.findById(heard.id()).orElseThrow();
-        readings.update(new Reading(heard.id(), read.plan(), read.model(), "en", false, 0.1, priority, sure, read.madeAt(), null));
-        return heard.id();
+        heard.forEach(r -> {
+            Reading read = readings.findById(r.id()).orElseThrow();
+            readings.update(new Reading(r.id(), read.plan(), read.model(), "en", false, 0.1, priority, sure, read.madeAt(), null));
+        });
+        return heard.stream().map(Response::id).toList();
     }
 
     private void decided(int many, String suggested, double sure, List<String> priorities) {
-        for (int i = 0; i < many; i++) {
-            String id = suggested(suggested, sure);
+        ConfirmTags confirm = site.the(ConfirmTags.class);
+        suggested(many, suggested, sure).forEach(id -> {
             if (priorities.isEmpty()) {
-                site.the(ConfirmTags.class).fitsNone(PRIYA, id, null);
+                confirm.fitsNone(PRIYA, id, null);
             } else {
-                site.the(ConfirmTags.class).change(PRIYA, id, priorities, null);
+                confirm.change(PRIYA, id, priorities, null);
             }
-        }
+        });
     }
 
     private HowGood.Report report() {
@@ -104,9 +110,9 @@ class HowGoodTest {
     @Test
     void whatWasAcceptedTogetherAndWhatWasUndoneDoesNotCount() {
         decided(2, YOUNG, 0.9, List.of(YOUNG));
-        String together = suggested(YOUNG, 0.9);
+        String together = suggested(1, YOUNG, 0.9).getFirst();
         site.the(AcceptBatch.class).accept(PRIYA, UUID.randomUUID().toString(), Map.of(together, YOUNG));
-        String undone = suggested(YOUNG, 0.9);
+        String undone = suggested(1, YOUNG, 0.9).getFirst();
         site.the(UndoTags.class).undo(PRIYA, site.the(ConfirmTags.class).accept(PRIYA, undone, null).decisionId());
         assertEquals(new Share(2, 2), report().overall());
         assertNull(report().rightFrom(), "not enough to say");
