@@ -45,9 +45,9 @@ class SecondPages {
         this.site = site;
     }
 
-    /** @param said null when nothing waits */
+    /** @param said null when nothing waits; @param none what was ticked before */
     @Introspected
-    record SecondPage(@Nullable Said said, long waiting, Problems problems) {}
+    record SecondPage(@Nullable Said said, long waiting, boolean none, Problems problems) {}
 
     /** @param language what the words are in when that is not English */
     @Introspected
@@ -56,17 +56,18 @@ class SecondPages {
             @Nullable String ageKey, @Nullable String area, String campaign, List<FurtherAnswer> answers, List<Choice> choices, String send, String skip) {}
 
     @Introspected
-    record Choice(PriorityChip chip, String id) {}
+    record Choice(PriorityChip chip, String id, boolean isTicked) {}
 
     /** The next one after that id; after the last, the first. */
     SecondPage next(Colleague who, @Nullable String after) {
         String from = after == null ? "" : after;
-        return page(who, waits(who, from).or(() -> from.isEmpty() ? Optional.empty() : waits(who, "")).orElse(null), new Problems());
+        String id = waits(who, from).or(() -> from.isEmpty() ? Optional.empty() : waits(who, "")).orElse(null);
+        return page(who, id, List.of(), false, new Problems());
     }
 
-    /** The same one again. */
-    SecondPage again(Colleague who, String id, Problems problems) {
-        return page(who, readings.offered(site.slug(), cut(), id(who), id).orElse(null), problems);
+    /** The same one again, with what was ticked. */
+    SecondPage again(Colleague who, String id, List<String> ticked, boolean none, Problems problems) {
+        return page(who, readings.offered(site.slug(), cut(), id(who), id).orElse(null), ticked, none, problems);
     }
 
     boolean isOffered(Colleague who, String id) {
@@ -77,12 +78,12 @@ class SecondPages {
         return readings.nextWaiting(site.slug(), cut(), id(who), after);
     }
 
-    private SecondPage page(Colleague who, String id, Problems problems) {
-        Said said = id == null ? null : responses.findByPartnershipAndId(site.slug(), id).map(this::said).orElse(null);
-        return new SecondPage(said, readings.countWaiting(site.slug(), cut(), id(who)), problems);
+    private SecondPage page(Colleague who, String id, List<String> ticked, boolean none, Problems problems) {
+        Said said = id == null ? null : responses.findByPartnershipAndId(site.slug(), id).map(r -> said(r, ticked)).orElse(null);
+        return new SecondPage(said, readings.countWaiting(site.slug(), cut(), id(who)), none, problems);
     }
 
-    private Said said(Response r) {
+    private Said said(Response r, List<String> ticked) {
         Campaign campaign = campaigns.byId(r.campaignId()).orElseThrow();
         Plan plan = plans.get(campaign.plan());
         String foreign = r.language() == null || r.language().equals("en") ? null : r.language();
@@ -90,7 +91,7 @@ class SecondPages {
                 r.id(), r.shownWords(), foreign, foreign == null ? null : Locale.forLanguageTag(foreign).getDisplayLanguage(Locale.UK), r.english(),
                 Moments.dayAndTime(r.receivedAt()), r.who() == null ? null : "tagging.who." + r.who(), r.ageBand() == null ? null : "tagging.age." + r.ageBand(),
                 site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), campaign.title(), answers.of(r),
-                plan.priorities().stream().map(p -> new Choice(PriorityChip.of(p), "priority-" + p.number())).toList(), PATH + "/" + r.id(), PATH + "?after=" + r.id());
+                plan.priorities().stream().map(p -> new Choice(PriorityChip.of(p), "priority-" + p.number(), ticked.contains(p.slug()))).toList(), PATH + "/" + r.id(), PATH + "?after=" + r.id());
     }
 
     private String cut() {

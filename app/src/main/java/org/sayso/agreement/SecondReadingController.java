@@ -51,7 +51,8 @@ class SecondReadingController {
         List<String> priorities = form.all("priorities");
         boolean isNone = !form.one("none").isEmpty();
         if (priorities.isEmpty() != isNone && pages.isOffered(who, id)) {
-            return Page.again("agreement/desk/second", pages.again(who, id, new Problems().add("priorities", "agreement.second.choose")));
+            Problems problems = new Problems().add("priorities", "agreement.second.choose");
+            return Page.again("agreement/desk/second", pages.again(who, id, priorities, isNone, problems));
         }
         boolean isKept = readSecond.read(who, id, isNone ? List.of() : priorities);
         return Page.seeOther(SecondPages.PATH + "?after=" + id + "&done=" + (isKept ? "agreement-second" : "agreement-second-gone"));

@@ -123,6 +123,7 @@ class SecondReadingTest {
         Visitor.Answer both = lead.submit(page, send, Map.of("none", "yes", "priorities", PLACE));
         assertEquals(422, both.status());
         assertTrue(both.page().selectFirst("#priorities-error").text().contains("not both"));
+        assertEquals(2, both.page().select("input[checked]").size(), "nothing ticked is lost");
         assertEquals(0, report().same().whole());
     }
 
