@@ -78,7 +78,7 @@ class Agreement {
         Map<String, List<String>> first = first(pairs.stream().map(SecondReadingRepository.Pair::decisionId).toList());
         return pairs.stream().map(p -> new TwoReadings(
                 p.id(), p.responseId(), p.kind() == TagDecisionKind.FITS_NONE ? List.of() : inOrder(plan, first.getOrDefault(p.decisionId(), List.of())),
-                inOrder(plan, p.second().lines().toList()), p.firstName(), p.secondName(), p.readAt(), p.settledAt(), p.settledName(), p.suggested())).toList();
+                inOrder(plan, p.secondChoice().lines().toList()), p.firstName(), p.secondName(), p.readAt(), p.settledAt(), p.settledName(), p.suggested())).toList();
     }
 
     private static List<String> inOrder(Plan plan, Collection<String> priorities) {

@@ -16,21 +16,24 @@ import org.sayso.safeguarding.Waiting;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.staff.StaffMemberRepository;
+import org.sayso.tagging.NeedsEnglish;
 
 /** The numbers that matter to each role, for the first page of the desk. Numbers only, never words. */
 @Singleton
 class DeskFigures {
     private final Waiting waiting;
     private final Voices voices;
+    private final NeedsEnglish needsEnglish;
     private final Tallies tallies;
     private final Campaigns campaigns;
     private final Plans plans;
     private final StaffMemberRepository members;
     private final Site site;
 
-    DeskFigures(Waiting waiting, Voices voices, Tallies tallies, Campaigns campaigns, Plans plans, StaffMemberRepository members, Site site) {
+    DeskFigures(Waiting waiting, Voices voices, NeedsEnglish needsEnglish, Tallies tallies, Campaigns campaigns, Plans plans, StaffMemberRepository members, Site site) {
         this.waiting = waiting;
         this.voices = voices;
+        this.needsEnglish = needsEnglish;
         this.tallies = tallies;
         this.campaigns = campaigns;
         this.plans = plans;
@@ -61,6 +64,10 @@ class DeskFigures {
         }
         if (colleague.is(Role.PLAN_LEAD)) {
             figures.add(new Figure("home.desk.inbox", voices.undecided(), "/desk/inbox", "inbox", "grape"));
+            long foreign = needsEnglish.count();
+            if (foreign > 0) {
+                figures.add(new Figure("home.desk.needs-english", foreign, "/desk/inbox?state=needs-english", "message-circle", "sky"));
+            }
             figures.add(new Figure("home.desk.drafts", tallies.drafts(), "/desk/changes", "pencil", "sun"));
         }
         if (colleague.is(Role.ADMIN)) {
