@@ -25,7 +25,8 @@ import org.sayso.nlp.Tagger;
 
 /**
  * Scores a plan's tagger, from outside, on any file of labelled examples, and writes a report in Markdown: which priority is taken for
- * which, each priority and theme, calibration, what is left when the less sure are given to a person, and the gap between writers.
+ * which, each priority and theme, calibration, what is left when the less sure are given to a person, the gap between writers, and
+ * what spelling costs.
  * Arguments: the plan's slug, the file of examples, the report to write.
  */
 public final class Report {
@@ -92,6 +93,7 @@ public final class Report {
         abstention();
         calibration();
         groups("Writers", read -> read.example().who());
+        writtenOtherwise();
         if (!themed.isEmpty()) {
             themes(themed);
         }
@@ -204,6 +206,18 @@ public final class Report {
         double least = groups.values().stream().mapToDouble(reads -> share(reads, Read::isRight)).min().orElse(0);
         line("");
         line("The gap in top-1 is %.2f.", most - least);
+        line("");
+    }
+
+    private void writtenOtherwise() {
+        line("## The same texts, written otherwise");
+        line("");
+        line("| | top-1 | top-2 |");
+        line("|---|---|---|");
+        for (WrittenOtherwise way : WrittenOtherwise.values()) {
+            List<Read> reads = fitting.stream().map(read -> new Read(read.example(), tagger.read(way.write(read.example().text())))).toList();
+            line("| %s | %.3f | %.3f |", way.says(), share(reads, Read::isRight), share(reads, read -> read.isAmongFirst(2)));
+        }
         line("");
     }
 

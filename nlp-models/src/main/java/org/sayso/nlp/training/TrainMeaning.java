@@ -1,6 +1,8 @@
 package org.sayso.nlp.training;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import org.sayso.nlp.meaning.Encoder;
@@ -33,8 +35,31 @@ final class TrainMeaning {
         return new MeaningModel(labels, weights);
     }
 
-    /** Minus the log-chance of the right labels. */
-    private record Loss(int labels, int[] truth, List<float[]> vectors) implements Function {
+    /**
+     * Minus the log-chance of the right labels. The search tries several places before it asks for the slope at the last of them, so what was
+     * found for the value is kept for that. Texts are taken in blocks that fit a processor's cache, and the inner loops run along a block or
+     * along a vector, so that it can take several numbers at a time.
+     */
+    private static final class Loss implements Function {
+        private static final int BLOCK = 64;
+        private final int labels;
+        private final int[] truth;
+        private final double[][] vectors;
+        private final double[] turned = new double[Encoder.SIZE * BLOCK];
+        /** Per label and text its chance, less one for the right label. */
+        private final double[][] pulls;
+        private final double[][] block;
+        private double[] place;
+        private double loss;
+
+        Loss(int labels, int[] truth, List<float[]> vectors) {
+            this.labels = labels;
+            this.truth = truth;
+            this.vectors = vectors.stream().map(vector -> IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray()).toArray(double[][]::new);
+            this.pulls = new double[labels][truth.length];
+            this.block = new double[labels][BLOCK];
+        }
+
         @Override
         public int getDimension() {
             return labels * WIDTH;
@@ -42,52 +67,85 @@ final class TrainMeaning {
 
         @Override
         public double valueAt(double[] weights) {
-            double loss = 0;
-            for (int text = 0; text < truth.length; text++) {
-                loss -= Math.log(Math.max(1e-300, chances(weights, vectors.get(text))[truth[text]]));
+            if (!Arrays.equals(weights, place)) {
+                place = weights.clone();
+                loss = 0;
+                for (int from = 0; from < truth.length; from += BLOCK) {
+                    look(from, Math.min(BLOCK, truth.length - from));
+                }
             }
             return loss;
         }
 
         @Override
         public double[] gradientAt(double[] weights) {
+            valueAt(weights);
             double[] slope = new double[weights.length];
-            for (int text = 0; text < truth.length; text++) {
-                float[] vector = vectors.get(text);
-                double[] chances = chances(weights, vector);
-                for (int label = 0; label < labels; label++) {
-                    double pull = chances[label] - (label == truth[text] ? 1 : 0);
-                    int row = label * WIDTH;
-                    for (int i = 0; i < vector.length; i++) {
+            for (int label = 0; label < labels; label++) {
+                int row = label * WIDTH;
+                for (int text = 0; text < truth.length; text++) {
+                    double pull = pulls[label][text];
+                    double[] vector = vectors[text];
+                    for (int i = 0; i < Encoder.SIZE; i++) {
                         slope[row + i] += pull * vector[i];
                     }
-                    slope[row + vector.length] += pull;
+                    slope[row + Encoder.SIZE] += pull;
                 }
             }
             return slope;
         }
 
-        private double[] chances(double[] weights, float[] vector) {
-            double[] sums = new double[labels];
-            double top = Double.NEGATIVE_INFINITY;
+        private void look(int from, int texts) {
+            turn(from, texts);
             for (int label = 0; label < labels; label++) {
-                int row = label * WIDTH;
-                double sum = weights[row + vector.length];
+                sums(label);
+            }
+            for (int text = 0; text < texts; text++) {
+                toChances(text);
+                loss -= Math.log(Math.max(1e-300, block[truth[from + text]][text]));
+                block[truth[from + text]][text]--;
+            }
+            for (int label = 0; label < labels; label++) {
+                System.arraycopy(block[label], 0, pulls[label], from, texts);
+            }
+        }
+
+        /** The block's numbers, those of all texts for the same place of a vector side by side. */
+        private void turn(int from, int texts) {
+            for (int text = 0; text < texts; text++) {
+                double[] vector = vectors[from + text];
                 for (int i = 0; i < vector.length; i++) {
-                    sum += weights[row + i] * vector[i];
+                    turned[i * BLOCK + text] = vector[i];
                 }
-                sums[label] = sum;
-                top = Math.max(top, sum);
+            }
+        }
+
+        private void sums(int label) {
+            double[] sums = block[label];
+            int row = label * WIDTH;
+            Arrays.fill(sums, place[row + Encoder.SIZE]);
+            for (int i = 0; i < Encoder.SIZE; i++) {
+                double weight = place[row + i];
+                int at = i * BLOCK;
+                for (int text = 0; text < BLOCK; text++) {
+                    sums[text] += weight * turned[at + text];
+                }
+            }
+        }
+
+        private void toChances(int text) {
+            double top = Double.NEGATIVE_INFINITY;
+            for (double[] sums : block) {
+                top = Math.max(top, sums[text]);
             }
             double total = 0;
-            for (int label = 0; label < labels; label++) {
-                sums[label] = Math.exp(sums[label] - top);
-                total += sums[label];
+            for (double[] sums : block) {
+                sums[text] = Math.exp(sums[text] - top);
+                total += sums[text];
             }
-            for (int label = 0; label < labels; label++) {
-                sums[label] /= total;
+            for (double[] sums : block) {
+                sums[text] /= total;
             }
-            return sums;
         }
     }
 }

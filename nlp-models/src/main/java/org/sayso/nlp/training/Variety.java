@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.nlp.LineFile.Example;
 
@@ -27,10 +29,10 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
 
     static Variety of(List<Example> examples, String prose) {
         List<String> near = new ArrayList<>();
-        List<Set<String>> shingles = examples.stream().map(e -> shingles(e.text())).toList();
+        List<long[]> shingles = examples.stream().map(e -> shingles(e.text())).toList();
         for (int i = 0; i < shingles.size(); i++) {
             for (int j = i + 1; j < shingles.size(); j++) {
-                if (shingles.get(i).size() > 8 && overlap(shingles.get(i), shingles.get(j)) >= NEAR) {
+                if (shingles.get(i).length > 8 && overlap(shingles.get(i), shingles.get(j)) >= NEAR) {
                     near.add(examples.get(i).text() + " | " + examples.get(j).text());
                 }
             }
@@ -40,7 +42,7 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
                 .filter(words -> words.size() >= 3)
                 .map(words -> String.join(" ", words.subList(0, 3)))
                 .toList();
-        long distinct = openings.stream().filter(o -> openings.stream().filter(o::equals).count() == 1).count();
+        long distinct = openings.stream().collect(Collectors.groupingBy(o -> o, Collectors.counting())).values().stream().filter(n -> n == 1).count();
         Set<String> known = new HashSet<>(fours(prose));
         List<String> fours = examples.stream().flatMap(e -> fours(e.text()).stream()).toList();
         long shared = fours.stream().filter(known::contains).count();
@@ -53,10 +55,10 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
 
     /** Pairs across the two sets that are nearly the same. */
     static List<String> nearDuplicates(List<Example> some, List<Example> others) {
-        List<Set<String>> shingles = others.stream().map(e -> shingles(e.text())).toList();
+        List<long[]> shingles = others.stream().map(e -> shingles(e.text())).toList();
         List<String> near = new ArrayList<>();
         for (Example one : some) {
-            Set<String> of = shingles(one.text());
+            long[] of = shingles(one.text());
             for (int i = 0; i < shingles.size(); i++) {
                 if (overlap(of, shingles.get(i)) >= NEAR) {
                     near.add(one.text() + " | " + others.get(i).text());
@@ -72,18 +74,26 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
                 texts, nearDuplicates.size(), distinctOpenings, inProse);
     }
 
-    private static double overlap(Set<String> a, Set<String> b) {
-        long both = a.stream().filter(b::contains).count();
-        return a.isEmpty() && b.isEmpty() ? 0 : (double) both / (a.size() + b.size() - both);
+    private static double overlap(long[] a, long[] b) {
+        if (Math.min(a.length, b.length) < NEAR * Math.max(a.length, b.length)) {
+            return 0;
+        }
+        int both = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+            both += a[i] == b[j] ? 1 : 0;
+            long left = a[i];
+            i += left <= b[j] ? 1 : 0;
+            j += b[j] <= left ? 1 : 0;
+        }
+        return (double) both / Math.max(1, a.length + b.length - both);
     }
 
-    private static Set<String> shingles(String text) {
+    /** The different 4-grams, each as the number that its four characters make, in rising order. */
+    private static long[] shingles(String text) {
         String plain = " " + String.join(" ", words(text)) + " ";
-        Set<String> shingles = new HashSet<>();
-        for (int i = 0; i + 4 <= plain.length(); i++) {
-            shingles.add(plain.substring(i, i + 4));
-        }
-        return shingles;
+        return IntStream.rangeClosed(0, plain.length() - 4)
+                .mapToLong(i -> (long) plain.charAt(i) << 48 | (long) plain.charAt(i + 1) << 32 | (long) plain.charAt(i + 2) << 16 | plain.charAt(i + 3))
+                .sorted().distinct().toArray();
     }
 
     private static List<String> words(String text) {
