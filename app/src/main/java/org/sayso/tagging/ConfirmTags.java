@@ -5,6 +5,7 @@ import static org.sayso.tagging.TagDecisionKind.CHANGED;
 import static org.sayso.tagging.TagDecisionKind.FITS_NONE;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,7 +29,8 @@ import org.sayso.web.Refusal;
 /**
  * A person decides which priorities a response belongs to. The suggestion stays as it was; an older decision stays in the
  * history. {@code expected} is the id of the decision that the colleague saw in force, null for none: when another holds
- * by now, nothing is written and {@link TaggedMeanwhile} says whose. Only for responses that a person has read.
+ * by now, nothing is written and {@link TaggedMeanwhile} says whose. Only for responses that a person has read, and whose English is
+ * there when they are in another language: a colleague could not check it otherwise.
  */
 @Singleton
 public class ConfirmTags {
@@ -117,6 +119,9 @@ public class ConfirmTags {
         }
         if (!Objects.equals(holds == null ? null : holds.decisionId(), expected)) {
             throw new TaggedMeanwhile(response.id(), holds);
+        }
+        if (holds == null && seen != null && seen.needsEnglish(response)) {
+            throw new Refusal(HttpStatus.CONFLICT, "Add what this says in English first. Then it can be set against the plan.");
         }
         TagDecision made = decisions.save(TagDecision.made(UUID.randomUUID().toString(), response.id(), kind, who, momentAfter(holds), null, seen));
         if (!priorities.isEmpty()) {

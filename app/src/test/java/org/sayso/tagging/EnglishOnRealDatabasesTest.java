@@ -88,6 +88,7 @@ class EnglishOnRealDatabasesTest {
     void nothingIsSuggestedUntilTheEnglishIsThereAndThenItIsReadFromThat() {
         Response polish = released(POLISH);
         assertTrue(suggestions(polish).isEmpty());
+        assertThrows(Refusal.class, () -> site.the(ConfirmTags.class).change(PRIYA, polish.id(), List.of("best-place-to-live"), null));
         assertTrue(site.the(Readings.class).themes(List.of(polish.id())).isEmpty());
         assertNull(site.the(Readings.class).of(List.of(polish.id())).get(polish.id()).topPriority());
         add(PRIYA, polish, ENGLISH);
