@@ -51,7 +51,7 @@ class AgreementPages {
         Paging paging = new Paging(Math.min(all20.page(), all20.pages()), SIZE, open.size(), own + "&");
         int oneIn = sample.oneIn();
         return new AgreementPage(
-                plan.slug(), plans.ofSite().stream().map(p -> new AgreementPage.Choice(p.title() + " " + p.period(), PATH + "?plan=" + p.slug(), p.equals(plan))).toList(),
+                plan.slug(), plans.ofSite().stream().map(p -> new AgreementPage.Choice(p.title(), PATH + "?plan=" + p.slug(), p.equals(plan))).toList(),
                 howGood.of(plan), agreement.report(plan, all), all.size(), readings.countWaiting(site.slug(), Sample.cut(oneIn), Objects.requireNonNullElse(who.id(), "")),
                 oneIn, Sample.CHOICES, differences(plan, open.stream().skip(paging.offset()).limit(SIZE).toList()), differing.size() - open.size(), paging);
     }

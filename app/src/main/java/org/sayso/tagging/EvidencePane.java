@@ -108,7 +108,7 @@ class EvidencePane {
             String how = d.batchId() != null ? "accepted-together" : d.kind().slug().replace('_', '-');
             told.add(new Evidence.Told("tagging.history." + how, d.staffName(), Moments.dayAndTime(d.decidedAt()), what));
         }
-        reading.ifPresent(r -> told.add(new Evidence.Told(
+        reading.filter(r -> top.isPresent()).ifPresent(r -> told.add(new Evidence.Told(
                 "tagging.history.suggested", r.model(), Moments.dayAndTime(r.madeAt()),
                 top.map(s -> plan.nameOf(s.priority()) + " (" + Sure.number(s.confidence()) + ")").orElse(""))));
         return told;

@@ -6,12 +6,13 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
@@ -46,7 +47,7 @@ public class HowGood {
     /**
      * @param overall its first suggestion is among the priorities that the person chose
      * @param rightFrom the lowest sureness from which on it was right 9 times in 10, and how often; null where there is none
-     * @param notBelow below this one it was right less than 7 times in 10, and how often; null where there is none
+     * @param notBelow the line: below it, it was right less than 7 times in 10, and how often all of that; null where there is none
      */
     @Introspected
     public record Report(Share overall, List<OfPriority> priorities, List<Band> bands, @Nullable From rightFrom, @Nullable From notBelow) {
@@ -123,14 +124,31 @@ public class HowGood {
     }
 
     private static From rightFrom(List<Checked> all) {
-        return IntStream.range(0, 100).mapToObj(from -> new From(sure(from), sum(all, c -> c.isFrom(from))))
+        return all.stream().filter(c -> !c.suggestedNone()).mapToInt(c -> (int) c.hundredth()).distinct().sorted()
+                .mapToObj(from -> new From(sure(from), sum(all, c -> c.isFrom(from))))
                 .filter(f -> f.share().isEnough() && f.share().value() >= RIGHT).findFirst().orElse(null);
     }
 
+    /**
+     * The surer, the oftener right: neighbours that say otherwise, by chance, are taken together until it is so (isotonic regression). The line
+     * is where the first such group begins that was right often enough.
+     */
     private static From notBelow(List<Checked> all) {
-        return IntStream.rangeClosed(1, 100).boxed().sorted(Comparator.reverseOrder()).map(from -> new From(sure(from), sum(all, c -> !c.isFrom(from))))
-                .filter(f -> f.share().isEnough() && f.share().value() < LINE).findFirst().orElse(null);
+        Deque<Group> groups = new ArrayDeque<>();
+        new TreeMap<>(all.stream().collect(Collectors.groupingBy(c -> c.suggestedNone() ? -1 : (int) c.hundredth()))).forEach((from, some) -> {
+            Group group = new Group(from, sum(some, c -> true));
+            while (!groups.isEmpty() && groups.getLast().share().value() >= group.share().value()) {
+                Group before = groups.removeLast();
+                group = new Group(before.from(), before.share().plus(group.share()));
+            }
+            groups.addLast(group);
+        });
+        int line = groups.stream().filter(g -> g.share().value() >= LINE).mapToInt(Group::from).findFirst().orElse(100);
+        Share below = sum(all, c -> !c.isFrom(line));
+        return below.isEnough() ? new From(sure(Math.max(0, line)), below) : null;
     }
+
+    private record Group(int from, Share share) {}
 
     private static String sure(int hundredths) {
         return "%d.%02d".formatted(hundredths / 100, hundredths % 100);

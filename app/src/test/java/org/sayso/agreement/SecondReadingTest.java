@@ -93,7 +93,7 @@ class SecondReadingTest {
         Document page = lead.get("/desk/agreement/second").page();
         assertEquals(bus.words(), page.selectFirst(".evidence__words").text());
         assertTrue(page.select("input[checked]").isEmpty());
-        String said = page.selectFirst(".evidence").text();
+        String said = page.selectFirst(".editor__box").text();
         assertFalse(said.contains("Priya") || said.contains("Likely") || said.contains("likely") || said.contains("suggest"), said);
         assertTrue(page.select("mark, .tag, .suggestions").isEmpty());
     }

@@ -103,8 +103,8 @@ class HowGoodTest {
         assertEquals(new Share(10, 32), place.recall());
         assertFalse(place.isBelowLine(), "too few to say");
         assertEquals(new Share(32, 32), report.getVeryLikely());
-        assertEquals(new HowGood.From("0.41", new Share(32, 32)), report.rightFrom());
-        assertEquals(new HowGood.From("1.00", new Share(42, 67)), report.notBelow());
+        assertEquals(new HowGood.From("0.80", new Share(32, 32)), report.rightFrom());
+        assertEquals(new HowGood.From("0.80", new Share(10, 35)), report.notBelow());
     }
 
     @Test
