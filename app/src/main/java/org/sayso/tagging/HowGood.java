@@ -145,7 +145,7 @@ public class HowGood {
         });
         int line = groups.stream().filter(g -> g.share().value() >= LINE).mapToInt(Group::from).findFirst().orElse(100);
         Share below = sum(all, c -> !c.isFrom(line));
-        return below.isEnough() ? new From(sure(Math.max(0, line)), below) : null;
+        return below.isEnough() && below.value() < LINE ? new From(sure(line), below) : null;
     }
 
     private record Group(int from, Share share) {}
