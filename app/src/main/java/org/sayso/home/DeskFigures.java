@@ -16,6 +16,7 @@ import org.sayso.safeguarding.Waiting;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.staff.StaffMemberRepository;
+import org.sayso.tagging.NeedsEnglish;
 import org.sayso.theme.NewIdeas;
 
 /** The numbers that matter to each role, for the first page of the desk. Numbers only, never words. */
@@ -23,6 +24,7 @@ import org.sayso.theme.NewIdeas;
 class DeskFigures {
     private final Waiting waiting;
     private final Voices voices;
+    private final NeedsEnglish needsEnglish;
     private final Tallies tallies;
     private final NewIdeas newIdeas;
     private final Campaigns campaigns;
@@ -31,9 +33,11 @@ class DeskFigures {
     private final Site site;
 
     DeskFigures(
-            Waiting waiting, Voices voices, Tallies tallies, NewIdeas newIdeas, Campaigns campaigns, Plans plans, StaffMemberRepository members, Site site) {
+            Waiting waiting, Voices voices, NeedsEnglish needsEnglish, Tallies tallies, NewIdeas newIdeas, Campaigns campaigns, Plans plans,
+            StaffMemberRepository members, Site site) {
         this.waiting = waiting;
         this.voices = voices;
+        this.needsEnglish = needsEnglish;
         this.tallies = tallies;
         this.newIdeas = newIdeas;
         this.campaigns = campaigns;
@@ -65,6 +69,10 @@ class DeskFigures {
         }
         if (colleague.is(Role.PLAN_LEAD)) {
             figures.add(new Figure("home.desk.inbox", voices.undecided(), "/desk/inbox", "inbox", "grape"));
+            long foreign = needsEnglish.count();
+            if (foreign > 0) {
+                figures.add(new Figure("home.desk.needs-english", foreign, "/desk/inbox?state=needs-english", "message-circle", "sky"));
+            }
             figures.add(new Figure("home.desk.drafts", tallies.drafts(), "/desk/changes", "pencil", "sun"));
         }
         if (colleague.is(Role.ADMIN)) {

@@ -45,7 +45,7 @@ record IndexedResponse(String id, long version, String words, Standing standing,
         facets.put(Facet.STAGE, listed(response.progress().slug()));
         facets.put(Facet.SOURCE, listed(response.channel()));
         facets.put(Facet.LANGUAGE, listed(response.language()));
-        String words = response.shownWords();
+        String words = response.foundBy();
         return new IndexedResponse(
                 response.id(), response.version() == null ? 0 : response.version(), words == null ? "" : words, response.standing(),
                 ChronoUnit.MICROS.between(Instant.EPOCH, response.receivedAt()), facets);
