@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.sayso.tagging.Profiles;
 
 /**
  * Copies of texts, to see whether they are known for the same: 150 with slips of the keys, made here, and those of {@code same.tsv}, which say
@@ -23,21 +22,22 @@ final class Copies {
 
     private Copies() {}
 
-    /** @param texts all different */
-    static Counted count(Path data, List<String> texts, Profiles profiles) throws IOException {
-        List<Said> all = texts.stream().map(text -> Said.of(text, profiles)).toList();
+    /** Over its texts, which are all different. */
+    static Counted count(Path data, Judged judged) throws IOException {
+        List<String> texts = judged.texts;
+        List<Said> all = texts.stream().map(text -> Said.of(text, judged)).toList();
         int falsely = 0;
         for (Said one : all) {
             falsely += all.stream().anyMatch(other -> other != one && other.isSame(one)) ? 1 : 0;
         }
         List<Copy> slips = slips(texts);
         List<Copy> others = Files.readAllLines(data.resolve("same.tsv")).stream().skip(1).map(line -> line.split("\t")).map(parts -> new Copy(parts[0], parts[1])).toList();
-        return new Counted(known(slips, profiles), slips.size(), known(others, profiles), others.size(), falsely, all.size());
+        return new Counted(known(slips, judged), slips.size(), known(others, judged), others.size(), falsely, all.size());
     }
 
     private record Said(Shingles shingles, float[] meaning) {
-        static Said of(String text, Profiles profiles) {
-            return new Said(Shingles.of(text), profiles.ofWords(text).orElseThrow().meaning());
+        static Said of(String text, Judged judged) {
+            return new Said(Shingles.of(text), judged.profile(text).meaning());
         }
 
         boolean isSame(Said other) {
@@ -45,8 +45,8 @@ final class Copies {
         }
     }
 
-    private static int known(List<Copy> copies, Profiles profiles) {
-        return (int) copies.stream().filter(copy -> Said.of(copy.text(), profiles).isSame(Said.of(copy.copy(), profiles))).count();
+    private static int known(List<Copy> copies, Judged judged) {
+        return (int) copies.stream().filter(copy -> Said.of(copy.text(), judged).isSame(Said.of(copy.copy(), judged))).count();
     }
 
     /** A slip in about one letter of fifteen: left out, doubled, swapped with the next, or another one. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +27,7 @@ import org.sayso.tagging.Profiles;
 final class Judged implements AutoCloseable {
     static final Path DORSET = Path.of("../nlp-models/data/dorset-cypf-2020-23");
     private final Profiles profiles;
+    private final Map<String, Profiles.Profile> read = new ConcurrentHashMap<>();
     private final IndexFolder folder;
     final List<String> texts = new ArrayList<>();
     final List<Question> questions = new ArrayList<>();
@@ -55,12 +57,17 @@ final class Judged implements AutoCloseable {
         }
         questions.addAll(byQuery.values());
         folder = IndexFolder.fresh(Files.createTempDirectory("judged"), "judged");
-        folder.put(IntStream.range(0, texts.size()).mapToObj(i -> indexed(i, texts.get(i))).toList(), List.of());
+        folder.put(IntStream.range(0, texts.size()).parallel().mapToObj(i -> indexed(i, texts.get(i))).toList(), List.of());
         folder.commit(false);
     }
 
     private IndexedResponse indexed(int i, String text) {
-        return new IndexedResponse("t" + i, 0, text, Standing.RELEASED, i, Map.of(Facet.SOURCE, List.of("web")), Likeness.kept(profiles.ofWords(text).orElseThrow()));
+        return new IndexedResponse("t" + i, 0, text, Standing.RELEASED, i, Map.of(Facet.SOURCE, List.of("web")), Likeness.kept(profile(text)));
+    }
+
+    /** Each text is read once. */
+    Profiles.Profile profile(String text) {
+        return read.computeIfAbsent(text, unread -> profiles.ofWords(unread).orElseThrow());
     }
 
     /** Every way that is reported, by name. */
@@ -108,7 +115,7 @@ final class Judged implements AutoCloseable {
     }
 
     List<String> found(Way way, Question question) throws IOException {
-        Profiles.Profile profile = profiles.ofWords(question.query()).orElseThrow();
+        Profiles.Profile profile = profile(question.query());
         return folder.look(searcher -> way.found(searcher, SearchQuery.of(question.query()), profile));
     }
 

@@ -46,7 +46,7 @@ final class SearchEvaluation {
         line("## Weights of themes and priorities beside 1 for meaning, without words");
         line("");
         table(weights(), judged);
-        copies(Copies.count(data, judged.texts, profiles));
+        copies(Copies.count(data, judged));
         line("");
         line("## Each query of the reporting half, words, meaning, themes and priorities");
         line("");

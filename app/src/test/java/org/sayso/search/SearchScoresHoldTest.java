@@ -14,12 +14,10 @@ import org.sayso.tagging.Profiles;
 /** Floors a little under what {@link SearchEvaluation} measured on the half of the judged queries that nothing was chosen on. */
 class SearchScoresHoldTest {
     private static Judged judged;
-    private static Profiles profiles;
 
     @BeforeAll
     static void read() throws IOException {
-        profiles = Database.H2.site().the(Profiles.class);
-        judged = new Judged(Judged.DORSET, profiles);
+        judged = new Judged(Judged.DORSET, Database.H2.site().the(Profiles.class));
     }
 
     @AfterAll
@@ -49,7 +47,7 @@ class SearchScoresHoldTest {
 
     @Test
     void copiesAreKnownForTheSame() throws IOException {
-        Copies.Counted counted = Copies.count(Judged.DORSET, judged.texts, profiles);
+        Copies.Counted counted = Copies.count(Judged.DORSET, judged);
         assertEquals(counted.ofSlips(), counted.slips());
         assertTrue(counted.otherWords() >= 18, counted.toString());
         assertTrue(counted.falsely() <= counted.ofTexts() / 100, counted.toString());
