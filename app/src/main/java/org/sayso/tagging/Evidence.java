@@ -10,6 +10,7 @@ import org.sayso.feedback.FurtherAnswer;
  * what before, and the forms.
  *
  * @param answers to further questions; none while the sender has added words that nobody has read
+ * @param examples what the suggestion leans on beside the words: the nearest labelled examples of its priority
  * @param expected id of the decision in force, so that nobody overwrites what they have not seen
  * @param next the response after this one in the list
  * @param hasTagger whether the campaign's plan has one
@@ -19,7 +20,7 @@ import org.sayso.feedback.FurtherAnswer;
 record Evidence(
         String id, List<Marked> words, @Nullable String language, @Nullable String languageName, String day, @Nullable String whoKey,
         @Nullable String ageKey, @Nullable String area, String campaign, List<FurtherAnswer> answers, boolean hasNewWords, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
-        boolean mayFitNone, String noneNumber, String because, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
+        boolean mayFitNone, String noneNumber, String because, List<String> examples, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
         List<Told> history, List<Choice> choices, @Nullable String expected, @Nullable String suggested, @Nullable String next,
         String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt) {
 

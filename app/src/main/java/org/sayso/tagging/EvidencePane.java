@@ -12,6 +12,7 @@ import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
+import org.sayso.nlp.Meant;
 import org.sayso.partnership.Partnership;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
@@ -21,9 +22,11 @@ import org.sayso.web.Moments;
 /** Gathers the {@link Evidence} of one response; empty for one that is not read or not this site's. */
 @Singleton
 class EvidencePane {
+    private static final int EXAMPLES = 2;
     private final ResponseRepository responses;
     private final FurtherAnswerRepository answers;
     private final Readings readings;
+    private final Meanings meanings;
     private final Tags tags;
     private final Taggers taggers;
     private final Campaigns campaigns;
@@ -31,11 +34,12 @@ class EvidencePane {
     private final Site site;
 
     EvidencePane(
-            ResponseRepository responses, FurtherAnswerRepository answers, Readings readings, Tags tags, Taggers taggers, Campaigns campaigns, Plans plans,
+            ResponseRepository responses, FurtherAnswerRepository answers, Readings readings, Meanings meanings, Tags tags, Taggers taggers, Campaigns campaigns, Plans plans,
             Site site) {
         this.responses = responses;
         this.answers = answers;
         this.readings = readings;
+        this.meanings = meanings;
         this.tags = tags;
         this.taggers = taggers;
         this.campaigns = campaigns;
@@ -66,6 +70,7 @@ class EvidencePane {
                 suggestions.stream().map(s -> new Evidence.Line(PriorityChip.of(plan, s.priority()), Sure.of(s.confidence(), mayFitNone))).toList(),
                 mayFitNone, Sure.number(reading.map(Reading::noneConfidence).orElse(0.0)),
                 because.isEmpty() ? "" : "“" + String.join("”, “", because) + "”",
+                top.map(s -> examples(r, plan, s.priority())).orElse(List.of()),
                 readings.themes(List.of(r.id())).getOrDefault(r.id(), List.of()).stream().map(ThemeGuess::themeName).toList(),
                 now.map(t -> t.priorities().stream().map(p -> PriorityChip.of(plan, p)).toList()).orElse(List.of()),
                 now.map(t -> t.kind() == TagDecisionKind.FITS_NONE).orElse(false), now.map(CurrentTags::confirmedBy).orElse(null),
@@ -80,6 +85,12 @@ class EvidencePane {
     private List<FurtherAnswer> shown(Response r) {
         return r.unreadAnswersSince() != null ? List.of() : answers.of(site.slug(), r.id()).stream()
                 .filter(a -> r.publicWords() == null || !a.kind().equals(Question.Kind.OPEN.slug())).toList();
+    }
+
+    private List<String> examples(Response response, Plan plan, String priority) {
+        Meant meant = meanings.meants(List.of(response.id())).get(response.id());
+        return meant == null ? List.of() : taggers.of(plan.slug()).map(tagger -> tagger.examplesLike(meant, priority, EXAMPLES)).orElse(List.of())
+                .stream().map(near -> near.line().text()).toList();
     }
 
     private String area(Response response) {

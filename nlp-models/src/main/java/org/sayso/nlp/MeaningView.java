@@ -28,6 +28,11 @@ public record MeaningView(Encoder encoder, Vectors vectors, MeaningModel priorit
         return new MeaningView(encoder, vectors.and(Vectors.make(encoder, texts)), priorities, themes);
     }
 
+    /** The same with the vectors at these places. */
+    MeaningView only(List<Integer> places) {
+        return new MeaningView(encoder, new Vectors(vectors.model(), places.stream().map(i -> vectors.of()[i]).toArray(float[][]::new)), priorities, themes);
+    }
+
     static MeaningView read(Encoder encoder, DataInputStream in) throws IOException {
         return new MeaningView(encoder, Vectors.read(in), MeaningModel.read(in), MeaningModel.read(in));
     }

@@ -24,7 +24,7 @@ import org.sayso.nlp.meaning.Encoders;
  * <p>The one way to use it: {@link #load} once per plan, keep it, {@link #read} from as many threads as you like. An
  * instance is immutable and thread-safe.
  *
- * <p>{@code read} never throws, whatever the text, and its time is bounded: at most the first
+ * <p>{@code read} never throws, whatever the text, but while the process is ending; and its time is bounded: at most the first
  * {@value Words#LONGEST_TEXT} characters are looked at. The models know English only. A text in another language still
  * gets suggestions, but they mean next to nothing: look at {@link Reading#language} and give it to a person.
  *
@@ -160,6 +160,17 @@ public final class Tagger {
         return meant.isNothing() ? List.of() : IntStream.range(0, likeness.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer line) -> likeness[line]).reversed()).limit(most)
                 .map(line -> new Neighbour(lines.get(line), likeness[line])).toList();
+    }
+
+    /** The labelled examples of a priority that mean nearly the same, nearest first: what a suggestion of it leans on beside the words. */
+    public List<Neighbour> examplesLike(Meant meant, String priority, int most) {
+        return nearest(meant, lines.size()).stream().filter(near -> !near.line().isTheme() && near.line().priority().equals(priority)).limit(most).toList();
+    }
+
+    /** For checking what an example does: the same tagger, but it does not look at these lines. */
+    Tagger without(Set<Line> gone) {
+        List<Integer> kept = IntStream.range(0, lines.size()).filter(i -> !gone.contains(lines.get(i))).boxed().toList();
+        return new Tagger(model, wordModel, kept.stream().map(lines::get).toList(), views.stream().map(view -> view.only(kept)).toList(), blend);
     }
 
     /** Never throws; null and empty text give even confidences and {@code fitsNone}. */

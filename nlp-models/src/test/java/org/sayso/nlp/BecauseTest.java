@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The reasons that are shown must be real: words of the text, and words without which the suggestion is weaker. */
@@ -55,13 +57,42 @@ class BecauseTest {
     }
 
     @Test
+    void theNearestExamplesCarryTheSuggestionMoreThanOthersOfThatPriority() throws IOException {
+        Random random = new Random(7);
+        List<Line> all = TAGGER.nearest(TAGGER.meant("a"), Integer.MAX_VALUE).stream().map(Neighbour::line).filter(line -> !line.isTheme()).toList();
+        double byNearest = 0;
+        double byOthers = 0;
+        List<LineFile.Example> texts = dev().stream().filter(example -> example.text().length() > 40).limit(30).toList();
+        for (LineFile.Example example : texts) {
+            Reading reading = TAGGER.read(example.text());
+            Suggestion top = reading.suggestions().getFirst();
+            Set<Line> nearest = TAGGER.examplesLike(reading.meant(), top.priority(), 3).stream().map(Neighbour::line).collect(Collectors.toSet());
+            List<Line> others = all.stream().filter(line -> line.priority().equals(top.priority()) && !nearest.contains(line)).toList();
+            Set<Line> drawn = random.ints(0, others.size()).distinct().limit(3).mapToObj(others::get).collect(Collectors.toSet());
+            assertEquals(3, nearest.size());
+            byNearest += logOdds(top.confidence()) - logOdds(confidence(TAGGER.without(nearest), example.text(), top.priority()));
+            byOthers += logOdds(top.confidence()) - logOdds(confidence(TAGGER.without(drawn), example.text(), top.priority()));
+        }
+        System.out.printf("Nearest examples: leaving three out lowers the log-odds by %.3f, three others by %.3f%n", byNearest / texts.size(), byOthers / texts.size());
+        assertTrue(byNearest / texts.size() > 0.1 && byNearest > 5 * Math.max(0, byOthers), byNearest + " against " + byOthers);
+    }
+
+    private static double logOdds(double confidence) {
+        return Math.log(confidence / (1 - confidence));
+    }
+
+    @Test
     void wordsSideBySideBecomeOnePhrase() {
         List<String> because = TAGGER.read("We need a new foster carer").suggestions().getFirst().because();
         assertEquals("foster carer", because.getFirst());
     }
 
     private static double confidence(String text, String priority) {
-        return TAGGER.read(text).suggestions().stream()
+        return confidence(TAGGER, text, priority);
+    }
+
+    private static double confidence(Tagger tagger, String text, String priority) {
+        return tagger.read(text).suggestions().stream()
                 .filter(suggestion -> suggestion.priority().equals(priority))
                 .findFirst()
                 .orElseThrow()

@@ -58,21 +58,29 @@ public final class Encoder implements AutoCloseable {
      * Loads it from the class path, about half a second.
      *
      * @throws IOException when the native library or the model can not be loaded on this machine
+     * @throws IllegalStateException when the process is ending
      */
     public static Encoder load(Model model) throws IOException {
         try (InputStream in = Encoder.class.getResourceAsStream("/" + model.file + ".onnx")) {
             if (in == null) {
                 throw new FileNotFoundException("Not on the class path: " + model.file + ".onnx");
             }
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-                options.setIntraOpNumThreads(1);
-                options.setInterOpNumThreads(1);
-                WordPieces pieces = WordPieces.read("/" + model.file + "-tokenizer.json");
-                return new Encoder(model, pieces, environment, environment.createSession(in.readAllBytes(), options));
-            }
+            WordPieces pieces = WordPieces.read("/" + model.file + "-tokenizer.json");
+            byte[] file = in.readAllBytes();
+            return WhileRunning.call(() -> new Encoder(model, pieces, WhileRunning.environment(), session(file)));
         } catch (OrtException | LinkageError | RuntimeException e) {
+            if (WhileRunning.isEnding()) {
+                throw new IllegalStateException("The process is ending", e);
+            }
             throw new IOException("The encoder " + model.file + " can not run here: " + e, e);
+        }
+    }
+
+    private static OrtSession session(byte[] file) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            return WhileRunning.environment().createSession(file, options);
         }
     }
 
@@ -80,10 +88,18 @@ public final class Encoder implements AutoCloseable {
         return model;
     }
 
-    /** Never throws, whatever the text. */
+    /**
+     * Whatever the text.
+     *
+     * @throws IllegalStateException when the process is ending
+     */
     public Encoded encode(String text) {
         List<WordPieces.Piece> found = pieces.of(model.before + text);
-        return new Encoded(read(ids(found)), found, model.before.length());
+        try {
+            return new Encoded(WhileRunning.call(() -> read(ids(found))), found, model.before.length());
+        } catch (OrtException e) {
+            throw new IllegalStateException("The encoder " + model.file + " failed", e);
+        }
     }
 
     private static long[] ids(List<WordPieces.Piece> found) {
@@ -97,7 +113,7 @@ public final class Encoder implements AutoCloseable {
     }
 
     /** What the model says of each piece, one after the other. */
-    private float[] read(long[] ids) {
+    private float[] read(long[] ids) throws OrtException {
         long[] shape = {1, ids.length};
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
@@ -113,8 +129,6 @@ public final class Encoder implements AutoCloseable {
                 said.get(all);
                 return all;
             }
-        } catch (OrtException e) {
-            throw new IllegalStateException("The encoder " + model.file + " failed", e);
         } finally {
             given.values().forEach(OnnxTensor::close);
         }
