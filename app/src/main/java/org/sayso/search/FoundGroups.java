@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sayso.staff.Colleague;
 import org.sayso.tagging.Meanings;
+import org.sayso.tagging.Profiles;
 
 /**
  * Finds responses for the search page: those that say the same stand together under the best of them. Among the first
@@ -20,11 +21,13 @@ class FoundGroups {
     private final FindResponses find;
     private final ResponseIndex index;
     private final Meanings meanings;
+    private final Profiles profiles;
 
-    FoundGroups(FindResponses find, ResponseIndex index, Meanings meanings) {
+    FoundGroups(FindResponses find, ResponseIndex index, Meanings meanings, Profiles profiles) {
         this.find = find;
         this.index = index;
         this.meanings = meanings;
+        this.profiles = profiles;
     }
 
     /**
@@ -63,6 +66,14 @@ class FoundGroups {
         });
         page.ifPresent(p -> find.writeDownConcerns(colleague, p.found().rows(), "found by search"));
         return page.orElseGet(() -> new Page(find.find(colleague, asked), List.of(), 0, Set.of(), asked.query()));
+    }
+
+    /** How many are much like each of these, by id; not known for all. */
+    Map<String, Integer> likes(List<TaggedResponse> rows, Colleague colleague) {
+        List<String> ids = rows.stream().map(row -> row.response().id()).toList();
+        int priorities = profiles.priorities();
+        return priorities == 0 ? Map.of() : index.look(
+                searcher -> LikeCounts.of(searcher, ids, Find.visible(FindResponses.seesConcerns(colleague)), meanings.size(), priorities)).orElse(Map.of());
     }
 
     List<List<TaggedResponse>> grouped(List<TaggedResponse> rows) {

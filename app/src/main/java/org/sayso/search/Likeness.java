@@ -1,5 +1,6 @@
 package org.sayso.search;
 
+import org.apache.lucene.util.VectorUtil;
 import org.sayso.tagging.Profiles.Profile;
 
 /**
@@ -38,6 +39,20 @@ final class Likeness {
         return joined(like, meaning, themes, priorities);
     }
 
+    /** The same from a vector of the index. @param meaning how many numbers at its start are meaning; @param priorities how many at its end are priorities */
+    static float[] asked(float[] kept, int meaning, int priorities) {
+        float[] asked = kept.clone();
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] *= (i < meaning ? 1 : i < asked.length - priorities ? THEMES : PRIORITIES) / OF_THREE;
+        }
+        return asked;
+    }
+
+    /** @param kept a vector of the index */
+    static boolean isAlike(float[] asked, float[] kept) {
+        return between(asked, kept) >= ALIKE * OF_THREE;
+    }
+
     /** From the score that Lucene gives: one more than the product, or less than one when that is below nothing. */
     static float of(float score) {
         return (score < 1 ? 0 : score - 1) / OF_THREE;
@@ -49,11 +64,7 @@ final class Likeness {
     }
 
     static float between(float[] a, float[] b) {
-        float sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+        return VectorUtil.dotProduct(a, b);
     }
 
     private static float[] joined(Profile of, float meaning, float themes, float priorities) {

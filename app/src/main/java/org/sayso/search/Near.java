@@ -15,6 +15,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopKnnCollector;
+import org.apache.lucene.search.knn.KnnCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /** The responses whose vectors are nearest to one, as {@link Likeness} compares them. */
@@ -30,7 +32,7 @@ final class Near {
      */
     static Map<String, Float> of(IndexSearcher searcher, float[] asked, Query among, int most, float least) throws IOException {
         Map<String, Float> near = new LinkedHashMap<>();
-        for (ScoreDoc hit : searcher.search(new KnnFloatVectorQuery(Likeness.FIELD, asked, most, among), most).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(new OneLook(asked, most, among), most).scoreDocs) {
             float likeness = Likeness.of(hit.score);
             if (likeness >= least) {
                 near.put(searcher.storedFields().document(hit.doc).get(IndexedResponse.ID), likeness);
@@ -50,5 +52,17 @@ final class Near {
         near.forEach((id, likeness) -> worth.add(
                 new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexedResponse.ID, id))), Math.max(0, likeness)), Occur.SHOULD));
         return worth.build();
+    }
+
+    /** Lucene would first look for a part of the nearest in each segment and then for the rest; without a graph each look costs the whole. */
+    private static final class OneLook extends KnnFloatVectorQuery {
+        OneLook(float[] asked, int most, Query among) {
+            super(Likeness.FIELD, asked, most, among);
+        }
+
+        @Override
+        protected KnnCollectorManager getKnnCollectorManager(int most, IndexSearcher searcher) {
+            return (limit, strategy, segment) -> new TopKnnCollector(most, limit, strategy);
+        }
     }
 }

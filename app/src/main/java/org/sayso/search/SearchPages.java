@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.staff.Colleague;
 import org.sayso.web.Numbers;
@@ -46,7 +45,9 @@ class SearchPages {
         FoundGroups.Page page = groups.page(colleague, asked);
         FindResponses.Found found = page.found();
         Snippets snippets = new Snippets(page.used());
-        List<SearchGroup> shown = page.groups().stream().map(group -> shown(group, colleague, snippets, page.byMeaning())).toList();
+        Map<String, Integer> likes = groups.likes(found.rows(), colleague);
+        List<SearchGroup> shown = page.groups().stream().map(group -> SearchGroup.of(group.stream().map(row -> rows.row(
+                row, colleague, snippets, page.byMeaning().contains(row.response().id()), likes.getOrDefault(row.response().id(), 0))).toList())).toList();
         String path = SearchController.PATH;
         return new SearchPage(
                 asked.query().text(), kept(asked), state(asked, found), asked.query().isShortened(), found.catchingUp(),
@@ -57,10 +58,6 @@ class SearchPages {
                 asked.query().isRanked(), asked.newest(), asked.withNewest(false).address(path), asked.withNewest(true).address(path),
                 ways(asked), spelled(asked, page.used()), new Paging(asked.page(), asked.size(), page.rows(), asked.base(path)),
                 views.of(colleague, asked, gone, view, problems), problems);
-    }
-
-    private SearchGroup shown(List<TaggedResponse> group, Colleague colleague, Snippets snippets, Set<String> byMeaning) {
-        return SearchGroup.of(group.stream().map(row -> rows.row(row, colleague, snippets, byMeaning.contains(row.response().id()))).toList());
     }
 
     private static List<SearchPage.Kept> kept(Asked asked) {

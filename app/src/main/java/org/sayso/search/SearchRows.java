@@ -25,7 +25,7 @@ class SearchRows {
         this.clock = clock;
     }
 
-    SearchRow row(TaggedResponse row, Colleague colleague, Snippets snippets, boolean byMeaning) {
+    SearchRow row(TaggedResponse row, Colleague colleague, Snippets snippets, boolean byMeaning, int likes) {
         Response response = row.response();
         boolean isConcern = response.standing() == Standing.CONCERN;
         String link = link(response, colleague);
@@ -42,7 +42,7 @@ class SearchRows {
                 isSuggested ? Sure.of(row.reading().topConfidence(), mayFitNone) : null, mayFitNone,
                 row.tags() == null ? List.of() : row.tags().priorities().stream().map(this::chip).toList(),
                 row.tags() == null ? null : row.tags().confirmedBy(), row.tags() != null && row.tags().kind() == TagDecisionKind.FITS_NONE,
-                byMeaning, LikeController.PATH + "/" + response.id());
+                byMeaning, LikeController.PATH + "/" + response.id(), likes);
     }
 
     /** Whether it can be made part of a change. */

@@ -49,6 +49,11 @@ public class Profiles {
         return shipped().map(s -> Meant.model() + " " + s.tagger().model());
     }
 
+    /** How many numbers the priorities of a profile have; none where there are no profiles. */
+    public int priorities() {
+        return shipped().map(Shipped::priorities).orElse(0);
+    }
+
     /** By response id, about two milliseconds each, on all processors; one that was not read by meaning is not in the answer. */
     public Map<String, Profile> of(Collection<String> responseIds) {
         return shipped().map(s -> meanings.meants(responseIds).entrySet().parallelStream()

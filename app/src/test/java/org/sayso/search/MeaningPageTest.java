@@ -123,12 +123,20 @@ class MeaningPageTest {
 
     @Test
     void whatPeopleAlreadySaidIsOnePage() {
-        Document page = page(lead, search("q=%22nobody+has+mended%22").selectFirst("a[href$=" + swings.id() + "]:contains(More like this)").attr("href"));
+        Document page = page(lead, search("q=%22nobody+has+mended%22").selectFirst(".row__like[href$=" + swings.id() + "]").attr("href"));
         assertEquals("What people already said", page.selectFirst("h1").text());
         assertTrue(page.select("h2").eachText().contains("2 others say the same"));
         assertEquals(3, texts(page).stream().filter(text -> text.contains("swings")).count());
         assertFalse(page.text().contains("frightens"), "a concern is not there for a plan lead");
         assertTrue(page(site.signedIn(Role.SAFEGUARDING_LEAD), "/desk/search/like/" + swings.id()).text().contains("frightens"));
+    }
+
+    @Test
+    void howManyAreMuchLikeItStandsBesideAResult() {
+        Element row = search("q=%22nobody+has+mended%22").select(".row").stream().filter(r -> r.selectFirst("a[href$=" + swings.id() + "]") != null).findFirst().orElseThrow();
+        assertEquals("2 more like this", row.selectFirst(".row__like").text(), "the concern is not counted for a plan lead");
+        Element theirs = page(site.signedIn(Role.SAFEGUARDING_LEAD), "/desk/search?q=%22nobody+has+mended%22").selectFirst(".row__like[href$=" + swings.id() + "]");
+        assertEquals("3 more like this", theirs.text());
     }
 
     @Test
