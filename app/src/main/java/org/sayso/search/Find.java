@@ -30,10 +30,9 @@ import org.sayso.feedback.Standing;
  *
  * @param concernsToo the asker is a safeguarding lead; to everybody else a response with a concern does not exist
  * @param newest newest first, also when there are words
- * @param exactly as it is spelled, and no other way
  * @param meant what the words mean, to find what is close to it too; null to search by words alone
  */
-record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, boolean newest, boolean exactly, @Nullable float[] meant) {
+record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, boolean newest, @Nullable float[] meant) {
     private static final SortField NEWEST = LongField.newSortField(IndexedResponse.RECEIVED, true, SortedNumericSelector.Type.MAX);
     private static final SortField TIE = new SortField(IndexedResponse.ID, SortField.Type.STRING);
     private static final int MOST_NEAR = 200;
@@ -43,12 +42,11 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
      *
      * @param loosely no response has most of the words, so these have one of them at least
      * @param byMeaning those of the ids that have not most of the words, but are close to what they mean
-     * @param used the query with the other spellings that were looked for
      */
-    record Hits(long total, List<String> ids, Map<Facet, Map<String, Integer>> counts, boolean loosely, Set<String> byMeaning, SearchQuery used) {}
+    record Hits(long total, List<String> ids, Map<Facet, Map<String, Integer>> counts, boolean loosely, Set<String> byMeaning) {}
 
     /** What matches, whatever the filters say, and in which way. @param words what matches by words, when there is more */
-    private record Matches(Query seen, SearchQuery used, boolean loosely, @Nullable Query words) {}
+    private record Matches(Query seen, boolean loosely, @Nullable Query words) {}
 
     /** Takes one batch of ids after the other. */
     interface Batches {
@@ -56,7 +54,7 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
     }
 
     Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, boolean newest) {
-        this(query, filters, concernsToo, newest, true, null);
+        this(query, filters, concernsToo, newest, null);
     }
 
     Hits page(IndexSearcher searcher, int offset, int size) throws IOException {
@@ -70,7 +68,7 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
                 ids.add(id(searcher.storedFields(), top[i]));
             }
         }
-        return new Hits(counted.total(), ids, counted.values(), matches.loosely(), byMeaning(searcher, matches, ids), matches.used());
+        return new Hits(counted.total(), ids, counted.values(), matches.loosely(), byMeaning(searcher, matches, ids));
     }
 
     /** How many are found that came in after a moment. @param after microseconds, as {@link IndexedResponse#RECEIVED} counts them */
@@ -99,13 +97,12 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
 
     /** Decided without the filters, so that the counts beside them hold when one is chosen. */
     private Matches matches(IndexSearcher searcher) throws IOException {
-        SearchQuery used = exactly ? query : query.withAlso(Spelling.also(searcher, query, visible(concernsToo)));
-        Matches words = byWords(searcher, used);
+        Matches words = byWords(searcher);
         if (meant == null || query.meant().isEmpty()) {
             return words;
         }
-        Query among = seen(used.hard());
-        Query most = new BooleanQuery.Builder().add(among, Occur.MUST).add(used.most(), Occur.FILTER).build();
+        Query among = seen(query.hard());
+        Query most = new BooleanQuery.Builder().add(among, Occur.MUST).add(query.most(), Occur.FILTER).build();
         Map<String, Float> close = close(Near.of(searcher, meant, among, MOST_NEAR, Likeness.CLOSE));
         if (close.isEmpty()) {
             return words;
@@ -113,8 +110,8 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
         Map<String, Float> near = new HashMap<>(Near.of(searcher, meant, most, MOST_NEAR, 0));
         near.putAll(close);
         BooleanQuery.Builder either = new BooleanQuery.Builder().add(most, Occur.SHOULD).add(Near.these(close.keySet()), Occur.SHOULD);
-        Query seen = new BooleanQuery.Builder().add(either.build(), Occur.FILTER).add(Near.worth(near), Occur.SHOULD).add(used.worth(), Occur.SHOULD).build();
-        return new Matches(seen, used, false, most);
+        Query seen = new BooleanQuery.Builder().add(either.build(), Occur.FILTER).add(Near.worth(near), Occur.SHOULD).add(query.worth(), Occur.SHOULD).build();
+        return new Matches(seen, false, most);
     }
 
     private static Map<String, Float> close(Map<String, Float> near) {
@@ -123,9 +120,9 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
         return near;
     }
 
-    private Matches byWords(IndexSearcher searcher, SearchQuery used) throws IOException {
-        boolean loosely = used.canLoosen() && searcher.count(seen(used.lucene(false))) == 0;
-        return new Matches(seen(used.lucene(loosely)), used, loosely, null);
+    private Matches byWords(IndexSearcher searcher) throws IOException {
+        boolean loosely = query.canLoosen() && searcher.count(seen(query.lucene(false))) == 0;
+        return new Matches(seen(query.lucene(loosely)), loosely, null);
     }
 
     private static Set<String> byMeaning(IndexSearcher searcher, Matches matches, List<String> ids) throws IOException {

@@ -77,9 +77,11 @@ class FindResponses {
     }
 
     Find find(Asked asked, Colleague colleague) {
+        boolean concernsToo = seesConcerns(colleague);
+        SearchQuery query = asked.exactly() ? asked.query() : index.look(searcher -> asked.query().withAlso(
+                Spelling.also(searcher, asked.query(), Find.visible(concernsToo)))).orElse(asked.query());
         return new Find(
-                asked.query(), filters.known(asked.filters()), seesConcerns(colleague), asked.newest(), asked.exactly(),
-                asked.onlyWords() ? null : meant.of(asked.query()).orElse(null));
+                query, filters.known(asked.filters()), concernsToo, asked.newest(), asked.onlyWords() ? null : meant.of(query).orElse(null));
     }
 
     /** Those of the ids that are still there for this colleague, in their order. */

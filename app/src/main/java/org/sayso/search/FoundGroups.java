@@ -62,7 +62,7 @@ class FoundGroups {
             List<TaggedResponse> rows = shown.stream().flatMap(List::stream).toList();
             return new Page(
                     new FindResponses.Found(first.total(), rows, first.counts(), first.loosely(), isCatchingUp, true), shown,
-                    groups.size() + Math.max(0, first.total() - LOOKED_AT), byMeaning, first.used());
+                    groups.size() + Math.max(0, first.total() - LOOKED_AT), byMeaning, question.query());
         });
         page.ifPresent(p -> find.writeDownConcerns(colleague, p.found().rows(), "found by search"));
         return page.orElseGet(() -> new Page(find.find(colleague, asked), List.of(), 0, Set.of(), asked.query()));

@@ -9,7 +9,8 @@ import org.sayso.tagging.Profiles;
 
 /**
  * What typed words mean, as the index is asked with. The last ones are remembered, so that a filter, the next page and the counts of saved
- * views do not have them read again. Empty where no encoder can run. Thread-safe.
+ * views do not have them read again. Empty where no encoder can run, and for words that mean nothing to the plan: near to nonsense is nonsense.
+ * Thread-safe.
  */
 @Singleton
 class MeantByWords {
@@ -32,7 +33,7 @@ class MeantByWords {
         }
         Optional<float[]> known = last.get(query.meant());
         if (known == null) {
-            known = profiles.ofWords(query.meant()).map(Likeness::asked);
+            known = profiles.isNonsense(query.meant()) ? Optional.empty() : profiles.ofWords(query.meant()).map(Likeness::asked);
             last.put(query.meant(), known);
         }
         return known;

@@ -53,7 +53,7 @@ final class SearchQuery {
                 excluded(part).ifPresent(without::add);
                 continue;
             }
-            wanted.append(part.text()).append(' ');
+            wanted.append(part.phrase() ? part.text() : mended(part.text(), also)).append(' ');
             if (part.phrase()) {
                 List<String> tokens = WordsAnalyzer.tokens(EXACT, part.text(), MOST_TERMS);
                 if (!tokens.isEmpty() && phrases.size() < MOST_TERMS) {
@@ -89,7 +89,13 @@ final class SearchQuery {
         return also;
     }
 
-    /** What to look for by meaning; empty when there are only phrases, which are meant word for word, or nothing but small words. */
+    /** A word that has other spellings, as most people spell it. */
+    private static String mended(String typed, Map<String, List<String>> also) {
+        List<String> stems = also.isEmpty() ? List.of() : WordsAnalyzer.tokens(WORDS, typed, 2);
+        return stems.size() == 1 && also.containsKey(stems.getFirst()) ? also.get(stems.getFirst()).getFirst() : typed;
+    }
+
+    /** What to look for by meaning, spelled as most people do; empty when there are only phrases, which are meant word for word, or nothing but small words. */
     String meant() {
         return meant;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.sayso.nlp.Line;
 import org.sayso.nlp.Meant;
 import org.sayso.nlp.Tagger;
 import org.sayso.nlp.meaning.Encoders;
@@ -22,6 +23,7 @@ import org.sayso.plan.Plans;
  */
 @Singleton
 public class Profiles {
+    private static final int NEAREST = 5;
     private final Meanings meanings;
     private final String plan;
     private Optional<Shipped> shipped;
@@ -60,9 +62,15 @@ public class Profiles {
                 .collect(Collectors.toConcurrentMap(Map.Entry::getKey, meant -> s.of(meant.getValue())))).orElseGet(ConcurrentHashMap::new);
     }
 
-    /** Of a few words, such as what somebody searches for: some milliseconds. */
+    /** Of a few words: some milliseconds. */
     public Optional<Profile> ofWords(String words) {
         return shipped().map(s -> s.of(s.tagger().meant(words)));
+    }
+
+    /** Whether words mean nothing to a plan: most texts that are near to them are such that fit none. */
+    public boolean isNonsense(String words) {
+        return shipped().filter(s -> s.tagger().nearest(s.tagger().meant(words), NEAREST).stream()
+                .filter(near -> near.line().priority().equals(Line.NONE)).count() > NEAREST / 2).isPresent();
     }
 
     private synchronized Optional<Shipped> shipped() {

@@ -83,7 +83,7 @@ final class Judged implements AutoCloseable {
     }
 
     static List<String> find(IndexSearcher searcher, SearchQuery query, float[] meant) throws IOException {
-        return new Find(query, Map.of(), true, false, false, meant).page(searcher, 0, 1000).ids();
+        return new Find(query, Map.of(), true, false, meant).page(searcher, 0, 1000).ids();
     }
 
     static List<String> near(IndexSearcher searcher, float[] meant) throws IOException {

@@ -125,7 +125,7 @@ class ResponseIndexTest extends IndexOnDisk {
 
     private List<String> meant(String typed) {
         SearchQuery query = SearchQuery.of(typed);
-        Find find = new Find(query, Map.of(), false, false, false, site.the(MeantByWords.class).of(query).orElse(null));
+        Find find = new Find(query, Map.of(), false, false, site.the(MeantByWords.class).of(query).orElse(null));
         return index.look(searcher -> find.page(searcher, 0, 1000)).orElseThrow().ids();
     }
 

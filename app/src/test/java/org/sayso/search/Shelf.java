@@ -30,6 +30,16 @@ final class Shelf implements AutoCloseable {
     }
 
     Find.Hits find(Find find) {
+        return look(searcher -> find.page(searcher, 0, 100));
+    }
+
+    /** With the other spellings that an asker may see. */
+    SearchQuery mended(String typed, boolean concernsToo) {
+        SearchQuery query = SearchQuery.of(typed);
+        return look(searcher -> query.withAlso(Spelling.also(searcher, query, Find.visible(concernsToo))));
+    }
+
+    private <T> T look(IndexFolder.Look<T> look) {
         try {
             if (folder == null) {
                 Path path = Files.createTempDirectory("shelf");
@@ -37,7 +47,7 @@ final class Shelf implements AutoCloseable {
                 folder.put(responses, List.of());
                 folder.commit(false);
             }
-            return folder.look(searcher -> find.page(searcher, 0, 100));
+            return folder.look(look);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,11 +22,11 @@ class SpellingTest {
     }
 
     private static Find.Hits loosely(String typed, boolean concernsToo) {
-        return SHELF.find(new Find(SearchQuery.of(typed), Map.of(), concernsToo, false, false, null));
+        return SHELF.find(new Find(SHELF.mended(typed, concernsToo), Map.of(), concernsToo, false));
     }
 
     private static Map<String, List<String>> also(String typed) {
-        return loosely(typed, false).used().also();
+        return SHELF.mended(typed, false).also();
     }
 
     @Test
@@ -38,7 +38,7 @@ class SpellingTest {
 
     @Test
     void asItIsSpelledIsAsItIsSpelled() {
-        assertEquals(List.of(), SHELF.find(new Find(SearchQuery.of("playgruond"), Map.of(), false, false, true, null)).ids());
+        assertEquals(List.of(), SHELF.find("playgruond"));
         assertEquals(List.of(), loosely("\"playgruond\"", false).ids(), "a phrase is meant word for word");
     }
 
@@ -53,12 +53,18 @@ class SpellingTest {
     void aWordThatStandsOnlyWhereTheAskerMayNotLookIsNotOffered() {
         assertEquals(Map.of(), also("Xanthipe"));
         assertEquals(2, loosely("Xanthipe", true).total());
-        assertTrue(loosely("Xanthipe", true).used().also().containsValue(List.of("xanthippe")));
+        assertTrue(SHELF.mended("Xanthipe", true).also().containsValue(List.of("xanthippe")));
+    }
+
+    @Test
+    void whatIsMeantIsTheOtherSpelling() {
+        assertEquals("broken playground gate", SHELF.mended("broken playgruond \"gate\"", false).meant());
+        assertEquals("our playground", SHELF.mended("our playgruond -dogs", false).meant());
     }
 
     @Test
     void theOtherSpellingIsMarkedToo() {
-        SearchQuery used = loosely("playgruond", false).used();
+        SearchQuery used = SHELF.mended("playgruond", false);
         assertTrue(new Snippets(used).whole("The playground is broken").stream().anyMatch(segment -> segment.marked() && segment.text().equals("playground")));
     }
 }

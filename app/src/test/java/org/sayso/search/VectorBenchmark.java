@@ -36,7 +36,7 @@ final class VectorBenchmark {
         for (int round = 0; round < 2; round++) {
             long[] took = new long[100];
             for (int i = 0; i < took.length; i++) {
-                Find find = new Find(SearchQuery.of(words()), Map.of(), false, false, false, vector());
+                Find find = new Find(SearchQuery.of(words()), Map.of(), false, false, vector());
                 began = System.nanoTime();
                 folder.look(searcher -> find.page(searcher, 0, 100));
                 took[i] = System.nanoTime() - began;
