@@ -109,7 +109,7 @@ final class SearchBenchmark {
     }
 
     private static Asked asked(String typed, Map<Facet, String> filters, int i) {
-        return new Asked(SearchQuery.of(typed), filters, false, 1, 20);
+        return new Asked(SearchQuery.of(typed), filters, false, false, false, 1, 20);
     }
 
     private static void measure(String name, IntFunction<Object> act) {
