@@ -13,6 +13,11 @@ import io.micronaut.core.annotation.Nullable;
  */
 @Introspected
 record GroupCard(String id, String link, int number, @Nullable String name, long size, String quote, long lately, boolean isAlarm) {
+    /** Message key of how many there are. */
+    public String getSizeKey() {
+        return size == 1 ? "theme.size.one" : "theme.size.many";
+    }
+
     static String path(String id) {
         return ThemeFilter.PATH + "/groups/" + id;
     }

@@ -23,6 +23,11 @@ record GroupPage(
         ThemeFilter filter, String unfiltered, List<VoiceRow> quotes, Spread spread, List<VoiceRow> rows, Paging paging, List<Other> others, List<Told> history,
         @Nullable Undo undo, Typed typed, String key, Problems problems) {
 
+    /** Message key of how many ideas are listed. */
+    public String getEvidenceKey() {
+        return paging.total() == 1 ? "theme.evidence.one" : "theme.evidence.many";
+    }
+
     /** Another group. @param name given by a person or null */
     @Introspected
     record Other(String id, String link, int number, @Nullable String name, long n) {}

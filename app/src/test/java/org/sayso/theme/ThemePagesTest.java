@@ -116,6 +116,7 @@ class ThemePagesTest {
     void everyNumberOpensItsEvidence() {
         Visitor lead = site.signedIn(Role.PLAN_LEAD);
         Document all = page(lead, "/desk/themes");
+        assertTrue(all.select(".group-list").text().contains(pets().voices().size() + " ideas"), all.select(".group-list").text());
         for (var link : all.select(".known-themes a")) {
             Document known = page(lead, link.attr("href"));
             assertEquals(link.selectFirst(".facet__n").text(), known.selectFirst(".stats__n").text());

@@ -180,18 +180,12 @@ public final class MeasureGroups {
         return counts.entrySet().stream().filter(e -> 2 * e.getValue() >= group.size()).map(Map.Entry::getKey).findFirst().orElse("");
     }
 
-    /** How near texts of known themes are that nothing has learned from: where "far" begins is chosen on them. */
-    private void farness(Told all) throws IOException {
-        Path waiting = data.folder().resolve("waiting.tsv");
-        if (!Files.exists(waiting)) {
-            return;
-        }
-        try (InputStream in = Files.newInputStream(waiting)) {
-            List<Double> near = LineFile.examples(in).stream().filter(e -> !e.priority().equals(Line.NONE))
-                    .map(e -> all.scorer().nearness(Meant.of(Encoders.all(), e.text()), theme -> true)).sorted().toList();
-            line("## Where \"far\" begins\n\nTexts of known themes that nothing learned from (waiting.tsv, %d): a tenth is no nearer to a known theme than %.3f, a quarter %.3f, half %.3f.",
-                    near.size(), near.get(near.size() / 10), near.get(near.size() / 4), near.get(near.size() / 2));
-        }
+    /** How near texts of known themes are that nothing learned from: where "far" begins is chosen on them. */
+    private void farness(Told all) {
+        List<Double> near = data.dev().stream().filter(e -> !e.priority().equals(Line.NONE))
+                .map(e -> all.scorer().nearness(Meant.of(Encoders.all(), e.text()), theme -> true)).sorted().toList();
+        line("## Where \"far\" begins\n\nOf %d texts that measure and fit a priority a tenth is no nearer to a known theme than %.3f, a quarter %.3f, half %.3f.",
+                near.size(), near.get(near.size() / 10), near.get(near.size() / 4), near.get(near.size() / 2));
     }
 
     /** The adjusted Rand index. */
