@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,12 @@ class SearchScoresHoldTest {
         assertTrue(report("words alone").recall() < report("meaning alone").recall());
         assertTrue(report("meaning alone").recall() + 0.15 < report("words, meaning, themes and priorities").recall(), "themes help");
         assertTrue(report("meaning, themes and priorities").ndcg() < report("words, meaning, themes and priorities").ndcg() + 0.02, "words do not harm");
+    }
+
+    @Test
+    void whatPlanLeadsAskIsNotTakenForNonsense() {
+        Profiles profiles = Database.H2.site().the(Profiles.class);
+        assertEquals(List.of(), judged.questions.stream().map(Judged.Question::query).filter(profiles::isNonsense).toList());
     }
 
     @Test
