@@ -3,6 +3,7 @@ package org.sayso.theme;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.sayso.nlp.Line;
 import org.sayso.nlp.Meant;
@@ -38,6 +40,8 @@ class FindGroups {
     private final Meanings meanings;
     private final Taggers taggers;
     private final Site site;
+    /** What was made of each response at the last look, by plan: only what is new or has changed is set against all themes again. */
+    private final Map<String, Map<String, Seen>> lastLook = new ConcurrentHashMap<>();
 
     FindGroups(LookRepository looks, Meanings meanings, Taggers taggers, Site site) {
         this.looks = looks;
@@ -46,41 +50,55 @@ class FindGroups {
         this.site = site;
     }
 
+    /** @param profile null where it is near to a known theme and takes no part */
+    private record Seen(String model, String pocket, Meant meant, double @Nullable [] profile) {}
+
     /** @param leftOut responses that are part of a theme already, because a person said so */
     Found in(String plan, Set<String> leftOut) {
         Map<String, String> pockets = new LinkedHashMap<>();
         looks.standings(site.slug(), plan).stream().filter(s -> s.pocket() != null).forEach(s -> pockets.put(s.id(), s.pocket()));
         Map<String, Meant> meant = taggers.of(plan).map(tagger -> meanings.meants(pockets.keySet())).orElse(Map.of());
         if (meant.isEmpty()) {
+            lastLook.remove(plan);
             return new Found(List.of(), Map.of(), pockets, 0);
         }
         Tagger tagger = taggers.of(plan).orElseThrow();
         Places places = Places.among(pockets.keySet().stream().map(meant::get).filter(m -> m != null).toList());
         Map<String, List<String>> byPocket = pockets.keySet().stream().filter(id -> meant.containsKey(id) && !leftOut.contains(id))
                 .collect(groupingBy(pockets::get, TreeMap::new, toList()));
+        Map<String, Seen> seen = look(plan, tagger, byPocket, meant);
+        lastLook.put(plan, seen);
         Map<String, float[]> at = new HashMap<>();
         List<Found.InPocket> groups = new ArrayList<>();
-        byPocket.forEach((pocket, ids) -> groups.addAll(of(pocket, newest(ids), meant, tagger, places, at, pockets.size())));
+        byPocket.forEach((pocket, ids) -> groups.addAll(of(pocket, ids, seen, places, at, pockets.size())));
         groups.sort(Comparator.comparingInt((Found.InPocket g) -> g.group().size()).reversed().thenComparing(g -> g.group().members().getFirst()));
         List<Found.InPocket> kept = groups.stream().limit(FourRules.MOST).toList();
         return new Found(kept, at, pockets, FourRules.broken(kept.stream().map(Found.InPocket::group).toList(), pockets.size()).size());
     }
 
-    private static List<String> newest(List<String> ids) {
-        return ids.subList(Math.max(0, ids.size() - MOST), ids.size());
+    private Map<String, Seen> look(String plan, Tagger tagger, Map<String, List<String>> byPocket, Map<String, Meant> meant) {
+        Map<String, Seen> before = lastLook.getOrDefault(plan, Map.of());
+        Map<String, Seen> now = new ConcurrentHashMap<>();
+        byPocket.forEach((pocket, ids) -> {
+            int[] themes = themes(tagger, pocket);
+            ids.parallelStream().forEach(id -> {
+                Seen old = before.get(id);
+                boolean isSame = old != null && old.model().equals(tagger.model()) && old.pocket().equals(pocket) && old.meant().equals(meant.get(id));
+                now.put(id, isSame ? old : new Seen(tagger.model(), pocket, meant.get(id), isFar(tagger, meant.get(id), pocket) ? profile(tagger, meant.get(id), themes) : null));
+            });
+        });
+        return now;
     }
 
-    private static List<Found.InPocket> of(
-            String pocket, List<String> ids, Map<String, Meant> meant, Tagger tagger, Places places, Map<String, float[]> at, int all) {
-        List<String> far = ids.parallelStream().filter(id -> isFar(tagger, meant.get(id), pocket)).toList();
+    private static List<Found.InPocket> of(String pocket, List<String> ids, Map<String, Seen> seen, Places places, Map<String, float[]> at, int all) {
+        List<String> every = ids.stream().filter(id -> seen.get(id).profile() != null).toList();
+        List<String> far = every.subList(Math.max(0, every.size() - MOST), every.size());
         if (far.size() < FourRules.least(all)) {
             return List.of();
         }
-        int[] themes = themes(tagger, pocket);
-        List<float[]> where = far.parallelStream().map(id -> places.of(meant.get(id), profile(tagger, meant.get(id), themes))).toList();
+        List<float[]> where = far.parallelStream().map(id -> places.of(seen.get(id).meant(), seen.get(id).profile())).toList();
         IntStream.range(0, far.size()).forEach(i -> at.put(far.get(i), where.get(i)));
-        List<Group> groups = Groups.find(far, where, all);
-        return groups.stream().map(group -> new Found.InPocket(pocket, group)).toList();
+        return Groups.find(far, where, all).stream().map(group -> new Found.InPocket(pocket, group)).toList();
     }
 
     /** What fits no priority can only be near to a theme that fits none either. */

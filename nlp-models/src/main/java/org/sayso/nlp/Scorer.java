@@ -86,9 +86,12 @@ public final class Scorer {
     /** How near a text is to what is known of some themes: the mean likeness to their three nearest lines and examples; 0 where there is none. */
     public double nearness(Meant meant, Predicate<Theme> which) {
         Set<String> wanted = themes().stream().filter(which).map(Theme::slug).collect(Collectors.toSet());
+        double[] best = new double[NEAREST_EXAMPLES];
+        if (wanted.isEmpty()) {
+            return 0;
+        }
         double[] likeness = likeness(meant);
         List<Line> lines = index.lines();
-        double[] best = new double[NEAREST_EXAMPLES];
         for (int line = 0; line < likeness.length; line++) {
             if (lines.get(line).hasTheme() && wanted.contains(lines.get(line).theme())) {
                 Meanings.keepBest(best, likeness[line]);
