@@ -1,0 +1,46 @@
+package org.sayso.tagging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.sayso.cast.Database;
+import org.sayso.cast.TestSite;
+import org.sayso.plan.Plan;
+import org.sayso.plan.Plans;
+import org.sayso.staff.Role;
+
+class GuideTest {
+
+    @Test
+    void eachPlanHasAGuideForEachOfItsPriorities() {
+        TestSite site = Database.H2.site();
+        for (Plan plan : site.the(Plans.class).all()) {
+            CodeFrame frame = site.the(CodeFrames.class).of(plan.slug()).orElseThrow();
+            plan.priorities().forEach(priority -> assertTrue(frame.of(priority.slug()).size() >= 4, plan.slug() + " " + priority.slug()));
+        }
+    }
+
+    @Test
+    void theGuideNamesWhereTheRestGoes() {
+        TestSite site = Database.H2.site();
+        Document page = site.signedIn(Role.PLAN_LEAD).get("/desk/guides/dorset-alliance-2017-20").page();
+        assertEquals("What belongs where", page.selectFirst("h1").text());
+        String visits = page.selectFirst("#health-visits dd").text();
+        assertTrue(visits.contains("(When a parent is struggling)"), visits);
+        assertFalse(page.text().contains("(parents-struggle)"));
+        assertFalse(page.select("a[href=/desk/guides/dorset-cypf-2020-23]").isEmpty());
+    }
+
+    @Test
+    void anotherPartnershipsGuideIsNotHere() {
+        TestSite site = Database.H2.site();
+        for (String plan : List.of("poole-send-2019-20", "nothing")) {
+            assertEquals(404, site.signedIn(Role.PLAN_LEAD).get("/desk/guides/" + plan).status());
+        }
+        assertEquals(403, site.signedIn(Role.MODERATOR).get("/desk/guides/dorset-cypf-2020-23").status());
+    }
+}
