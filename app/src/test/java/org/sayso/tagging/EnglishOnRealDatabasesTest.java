@@ -220,6 +220,15 @@ class EnglishOnRealDatabasesTest {
     }
 
     @Test
+    void aModeratorSeesTheEnglishToo() {
+        Response polish = released(POLISH);
+        add(PRIYA, polish, ENGLISH);
+        String page = site.signedIn(Role.MODERATOR).get("/desk/moderation/" + polish.id()).page().text();
+        assertTrue(page.contains("In English, as Priya N put it: " + ENGLISH), page);
+        assertTrue(page.contains("this English goes too"), page);
+    }
+
+    @Test
     void searchFindsBoth() {
         Response polish = released(POLISH + " zimorodek");
         add(PRIYA, polish, ENGLISH + " kingfisher");
