@@ -1,5 +1,5 @@
 // One-key shortcuts for desk pages. An element with data-key is clicked by its key; inside [data-rows] it is the one of the
-// current [data-row] that counts, and J goes to the next row, K back where no row uses that key itself. A summary opens and
+// current [data-row] that counts, and J goes to the next row and K back, as in the inbox. A summary opens and
 // its first field gets the focus. Nothing happens while somebody types, or with Ctrl, Alt or Meta. [data-keys-switch] turns
 // all of it off on this device and says so with its own words.
 const stored = () => { try { return localStorage.getItem('keys') } catch { return null } }

@@ -17,7 +17,7 @@ final class DemoFiles {
     /** @param stage held, released, tagged, kept_private, concern or withdrawn */
     record Heard(
             String id, String campaign, @JsonProperty("text") String words, String who, String ageBand, String area, boolean mayQuote, int daysAgo,
-            String stage, String reason, @JsonProperty("publicText") String publicWords, List<String> priorities, Map<Integer, Object> answers) {
+            String stage, String reason, @JsonProperty("publicText") String publicWords, String english, List<String> priorities, Map<Integer, Object> answers) {
         private static final Set<String> STAGES = Set.of("held", "released", "tagged", "kept_private", "concern", "withdrawn");
 
         Heard {

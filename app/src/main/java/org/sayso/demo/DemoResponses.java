@@ -11,6 +11,7 @@ import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.campaign.Question;
 import org.sayso.campaign.QuestionRepository;
+import org.sayso.feedback.AddEnglish;
 import org.sayso.feedback.OutboxReader;
 import org.sayso.feedback.PrivateReason;
 import org.sayso.feedback.ReceiveResponse;
@@ -33,6 +34,7 @@ class DemoResponses {
     private final KeepPrivate keepPrivate;
     private final RaiseConcern raiseConcern;
     private final TakeBack takeBack;
+    private final AddEnglish addEnglish;
     private final ConfirmTags confirmTags;
     private final ResponseRepository responses;
     private final List<OutboxReader> readers;
@@ -41,7 +43,7 @@ class DemoResponses {
 
     DemoResponses(
             Campaigns campaigns, QuestionRepository questions, ReceiveResponse receive, ReleaseResponse release, KeepPrivate keepPrivate,
-            RaiseConcern raiseConcern, TakeBack takeBack, ConfirmTags confirmTags, ResponseRepository responses, List<OutboxReader> readers,
+            RaiseConcern raiseConcern, TakeBack takeBack, AddEnglish addEnglish, ConfirmTags confirmTags, ResponseRepository responses, List<OutboxReader> readers,
             DemoDates dates, Clock clock) {
         this.campaigns = campaigns;
         this.questions = questions;
@@ -50,6 +52,7 @@ class DemoResponses {
         this.keepPrivate = keepPrivate;
         this.raiseConcern = raiseConcern;
         this.takeBack = takeBack;
+        this.addEnglish = addEnglish;
         this.confirmTags = confirmTags;
         this.responses = responses;
         this.readers = readers;
@@ -64,6 +67,7 @@ class DemoResponses {
         all.forEach(heard -> ids.put(heard.id(), receive(file, heard)));
         readers.stream().filter(r -> r.name().equals("tagging")).forEach(r -> r.read(List.copyOf(ids.values())));
         all.forEach(heard -> look(heard, ids.get(heard.id()), moderator));
+        all.stream().filter(h -> h.english() != null).forEach(h -> addEnglish.add(lead, ids.get(h.id()), h.english().strip(), null));
         all.stream().filter(h -> h.stage().equals("tagged")).forEach(h -> tag(h, ids.get(h.id()), lead));
         all.forEach(heard -> dates.back(ids.get(heard.id()), received(heard), clock.instant()));
         return ids;

@@ -102,7 +102,7 @@ public class ReceiveResponse {
         return new Response(
                 UUID.randomUUID().toString(), campaign.partnership(), campaign.id(), key, wordsHash(sent), codes.hash(code), sent.externalId(),
                 sent.words(), null, sent.who(), sent.ageBand(), sent.area(), sent.mayQuote(), sent.channel(), null, Standing.HELD, null, received,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null);
     }
 
     String keyOf(Campaign campaign, String formKey) {

@@ -18,6 +18,8 @@ import java.time.Instant;
  * @param readAt when a person first decided on it
  * @param themedAt when a person set it against a priority (written by tagging)
  * @param actedOnAt when a published change was linked to it (written by publishing)
+ * @param english what it says, put into English by a colleague where it is in another language; made from the words as they are shown
+ * @param englishName who did that; @param englishAt when, or when it was last corrected
  * @param unreadAnswersSince when its sender answered further questions in words after it was read; null once those are read too
  */
 @MappedEntity("response")
@@ -26,7 +28,8 @@ public record Response(
         @Nullable String externalId, @Nullable String words, @Nullable String publicWords, @Nullable String who, @Nullable String ageBand,
         @Nullable String area, boolean mayQuote, String channel, @Nullable String language, Standing standing, @Nullable String privateReason,
         Instant receivedAt, @Nullable Instant readAt, @Nullable Instant themedAt, @Nullable Instant actedOnAt,
-        @Nullable Instant withdrawnAt, @Nullable Instant unreadAnswersSince, @Version Long version) {
+        @Nullable Instant withdrawnAt, @Nullable Instant unreadAnswersSince, @Nullable String english, @Nullable String englishName,
+        @Nullable Instant englishAt, @Version Long version) {
 
     public static final int LONGEST = 2000;
 
@@ -53,6 +56,11 @@ public record Response(
     /** What may be read on a public page, when it may be read there at all. */
     public String shownWords() {
         return publicWords == null ? words : publicWords;
+    }
+
+    /** What a response can be found by: the words as they are shown, and their English. */
+    public @Nullable String foundBy() {
+        return english == null ? shownWords() : shownWords() + "\n" + english;
     }
 
     /** Released by a person, and the sender said yes: the only responses whose words may be public. */

@@ -29,6 +29,10 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
     @Query("SELECT * FROM response WHERE partnership = :partnership AND id = :id FOR UPDATE")
     Optional<Response> lock(String partnership, String id);
 
+    /** The same for many, always in the same order, so that two who lock many wait for each other and neither fails. */
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND id IN (:ids) ORDER BY id FOR UPDATE")
+    List<Response> lockAll(String partnership, Collection<String> ids);
+
     /** Oldest first. */
     @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = :standing ORDER BY received_at, id LIMIT :size OFFSET :offset")
     List<Response> queue(String partnership, String standing, int size, int offset);
@@ -42,17 +46,30 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
     @Query("SELECT DISTINCT a.question_id FROM response_answer a JOIN campaign_question q ON q.id = a.question_id WHERE q.campaign_id = :campaignId")
     Set<String> answeredQuestions(String campaignId);
 
-    @Query("UPDATE response SET standing = :standing, private_reason = :reason, public_words = :publicWords, read_at = :readAt, unread_answers_since = NULL, version = version + 1 WHERE id = :id")
+    /**
+     * Other words shown than before: English that was made from those may hold what is removed now, and goes. It is written first, because
+     * MySQL goes from left to right and would see the new words.
+     */
+    @Query("UPDATE response SET english_name = CASE WHEN COALESCE(public_words, '') = COALESCE(:publicWords, '') THEN english_name ELSE NULL END,"
+            + " english_at = CASE WHEN COALESCE(public_words, '') = COALESCE(:publicWords, '') THEN english_at ELSE NULL END,"
+            + " english = CASE WHEN COALESCE(public_words, '') = COALESCE(:publicWords, '') THEN english ELSE NULL END,"
+            + " standing = :standing, private_reason = :reason, public_words = :publicWords, read_at = :readAt, unread_answers_since = NULL, version = version + 1 WHERE id = :id")
     void decide(String id, String standing, @Nullable String reason, @Nullable String publicWords, @Nullable Instant readAt);
 
-    @Query("UPDATE response SET standing = 'WITHDRAWN', words = NULL, public_words = NULL, who = NULL, age_band = NULL, area = NULL, private_reason = NULL, external_id = NULL, language = NULL, unread_answers_since = NULL, withdrawn_at = :now, version = version + 1 WHERE id = :id")
+    @Query("UPDATE response SET standing = 'WITHDRAWN', words = NULL, public_words = NULL, english = NULL, english_name = NULL, english_at = NULL, who = NULL, age_band = NULL, area = NULL, private_reason = NULL, external_id = NULL, language = NULL, unread_answers_since = NULL, withdrawn_at = :now, version = version + 1 WHERE id = :id")
     void erase(String id, Instant now);
 
     @Query("UPDATE response SET language = :language WHERE id = :id")
     void language(String id, @Nullable String language);
 
+    @Query("UPDATE response SET english = :english, english_name = :name, english_at = :at, version = version + 1 WHERE id = :id")
+    void english(String id, String english, String name, Instant at);
+
     @Query("UPDATE response SET themed_at = :at, version = version + 1 WHERE id = :id")
     void themed(String id, @Nullable Instant at);
+
+    @Query("UPDATE response SET themed_at = :at, version = version + 1 WHERE id IN (:ids)")
+    void themedAll(Collection<String> ids, @Nullable Instant at);
 
     @Query("UPDATE response SET acted_on_at = :at, version = version + 1 WHERE id = :id")
     void actedOn(String id, @Nullable Instant at);

@@ -16,22 +16,30 @@ import org.sayso.safeguarding.Waiting;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.staff.StaffMemberRepository;
+import org.sayso.tagging.NeedsEnglish;
+import org.sayso.theme.NewIdeas;
 
 /** The numbers that matter to each role, for the first page of the desk. Numbers only, never words. */
 @Singleton
 class DeskFigures {
     private final Waiting waiting;
     private final Voices voices;
+    private final NeedsEnglish needsEnglish;
     private final Tallies tallies;
+    private final NewIdeas newIdeas;
     private final Campaigns campaigns;
     private final Plans plans;
     private final StaffMemberRepository members;
     private final Site site;
 
-    DeskFigures(Waiting waiting, Voices voices, Tallies tallies, Campaigns campaigns, Plans plans, StaffMemberRepository members, Site site) {
+    DeskFigures(
+            Waiting waiting, Voices voices, NeedsEnglish needsEnglish, Tallies tallies, NewIdeas newIdeas, Campaigns campaigns, Plans plans,
+            StaffMemberRepository members, Site site) {
         this.waiting = waiting;
         this.voices = voices;
+        this.needsEnglish = needsEnglish;
         this.tallies = tallies;
+        this.newIdeas = newIdeas;
         this.campaigns = campaigns;
         this.plans = plans;
         this.members = members;
@@ -47,9 +55,9 @@ class DeskFigures {
     @Introspected
     record PlanTable(Plan plan, List<PriorityLine> lines) {}
 
-    /** @param missing keys of what an admin has to see to before a campaign can open */
+    /** @param missing keys of what an admin has to see to before a campaign can open; @param newIdeas groups that a plan lead should look at */
     @Introspected
-    record StartPage(String name, List<String> missing, List<Figure> figures, List<PlanTable> plans) {}
+    record StartPage(String name, List<String> missing, List<NewIdeas.Alarm> newIdeas, List<Figure> figures, List<PlanTable> plans) {}
 
     StartPage of(Colleague colleague) {
         List<Figure> figures = new ArrayList<>();
@@ -61,6 +69,10 @@ class DeskFigures {
         }
         if (colleague.is(Role.PLAN_LEAD)) {
             figures.add(new Figure("home.desk.inbox", voices.undecided(), "/desk/inbox", "inbox", "grape"));
+            long foreign = needsEnglish.count();
+            if (foreign > 0) {
+                figures.add(new Figure("home.desk.needs-english", foreign, "/desk/inbox?state=needs-english", "message-circle", "sky"));
+            }
             figures.add(new Figure("home.desk.drafts", tallies.drafts(), "/desk/changes", "pencil", "sun"));
         }
         if (colleague.is(Role.ADMIN)) {
@@ -68,7 +80,8 @@ class DeskFigures {
         }
         figures.add(new Figure("home.desk.published", tallies.all().all(), "/changes", "megaphone", "leaf"));
         boolean seesPlans = colleague.is(Role.PLAN_LEAD) || colleague.is(Role.BOARD_VIEWER);
-        return new StartPage(colleague.name(), colleague.is(Role.ADMIN) ? missing() : List.of(), figures, seesPlans ? plans.ofSite().stream().map(this::table).toList() : List.of());
+        return new StartPage(
+                colleague.name(), colleague.is(Role.ADMIN) ? missing() : List.of(), colleague.is(Role.PLAN_LEAD) ? newIdeas.alarms() : List.of(), figures, seesPlans ? plans.ofSite().stream().map(this::table).toList() : List.of());
     }
 
     private List<String> missing() {

@@ -7,18 +7,20 @@ import org.sayso.feedback.Response;
 /**
  * What one person said, in their own words, with whom it came from in broad words.
  *
+ * @param language what the words are in, when somebody put them into English; @param english that English, or null
  * @param who key of the words for who said it
  * @param age key of the words for the age band, or null
  */
 @Introspected
-public record Quote(String words, String who, @Nullable String age) {
+public record Quote(String words, @Nullable String language, @Nullable String english, String who, @Nullable String age) {
     private static final int SHORT = 120;
 
     /** @param response one that {@link Response#isQuotable()} */
     static Quote of(Response response) {
         boolean isYoung = "child".equals(response.who()) || "young_person".equals(response.who());
         return new Quote(
-                response.shownWords(), "publishing.who." + (response.who() == null ? "somebody" : response.who()),
+                response.shownWords(), response.english() == null ? null : response.language(),
+                response.shownWords().equals(response.english()) ? null : response.english(), "publishing.who." + (response.who() == null ? "somebody" : response.who()),
                 isYoung && response.ageBand() != null ? "publishing.age." + response.ageBand() : null);
     }
 

@@ -13,6 +13,7 @@ import org.sayso.feedback.Standing;
  * @param wroteMore there are answers in words, which a list does not show
  * @param who message key, or null; age too
  * @param isLong too long to be judged in a list
+ * @param english what a colleague put into English, of words in another language
  * @param waiting only while it is held
  * @param hasNewWords its sender has added words since it was read
  * @param reason message key of why it is kept private, or null
@@ -21,7 +22,7 @@ import org.sayso.feedback.Standing;
 record Looked(
         String id, Long version, List<Clues.Piece> pieces, List<String> clues, boolean wroteMore, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
         @Nullable WaitingTime waiting, String received, String campaign, @Nullable String who, @Nullable String age, @Nullable String area,
-        @Nullable String language, Standing standing, boolean hasNewWords, @Nullable String reason) {
+        @Nullable String language, @Nullable String english, @Nullable String englishName, Standing standing, boolean hasNewWords, @Nullable String reason) {
 
     static final int LONG = 700;
 

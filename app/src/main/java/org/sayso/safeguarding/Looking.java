@@ -90,7 +90,7 @@ class Looking {
                 ? WaitingTime.ofResponse(r.receivedAt(), now, site.partnership().promise().readWithinSchoolDays()) : null;
         return new Looked(
                 r.id(), r.version(), pieces, clues, !written.isEmpty(), r.shownWords(), r.publicWords() != null, r.mayQuote(), r.words().length() > Looked.LONG, waiting, Moments.dayAndTime(r.receivedAt()), campaign,
-                key("feedback.who.", r.who()), key("feedback.age.", r.ageBand()), site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), language(r.language()), r.standing(),
+                key("feedback.who.", r.who()), key("feedback.age.", r.ageBand()), site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), language(r.language()), r.english(), r.englishName(), r.standing(),
                 r.unreadAnswersSince() != null, key("safeguarding.reason.", r.privateReason()));
     }
 

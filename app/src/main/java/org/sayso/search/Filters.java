@@ -37,6 +37,14 @@ class Filters {
         return known;
     }
 
+    /** Those that are something on this site, as they were typed. */
+    Map<Facet, String> kept(Map<Facet, String> typed) {
+        Map<Facet, String> kept = new EnumMap<>(Facet.class);
+        kept.putAll(typed);
+        kept.entrySet().removeIf(filter -> indexed(filter.getKey(), filter.getValue()).isEmpty());
+        return kept;
+    }
+
     /** What is wrong with them, for programs. */
     List<Problem.FieldError> problems(Map<Facet, String> typed) {
         List<Problem.FieldError> problems = new ArrayList<>();

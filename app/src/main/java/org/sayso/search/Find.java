@@ -1,9 +1,13 @@
 package org.sayso.search;
 
+import io.micronaut.core.annotation.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -11,6 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -25,37 +30,56 @@ import org.sayso.feedback.Standing;
  *
  * @param concernsToo the asker is a safeguarding lead; to everybody else a response with a concern does not exist
  * @param newest newest first, also when there are words
+ * @param meant what the words mean, to find what is close to it too; null to search by words alone
  */
-record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, boolean newest) {
+record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, boolean newest, @Nullable float[] meant) {
     private static final SortField NEWEST = LongField.newSortField(IndexedResponse.RECEIVED, true, SortedNumericSelector.Type.MAX);
     private static final SortField TIE = new SortField(IndexedResponse.ID, SortField.Type.STRING);
+    private static final int MOST_NEAR = 200;
 
-    /** @param loosely no response has most of the words, so these have one of them at least */
-    record Hits(long total, List<String> ids, Map<Facet, Map<String, Integer>> counts, boolean loosely) {}
+    /**
+     * What was found.
+     *
+     * @param loosely no response has most of the words, so these have one of them at least
+     * @param byMeaning those of the ids that have not most of the words, but are close to what they mean
+     */
+    record Hits(long total, List<String> ids, Map<Facet, Map<String, Integer>> counts, boolean loosely, Set<String> byMeaning) {}
+
+    /** What matches, whatever the filters say, and in which way. @param words what matches by words, when there is more */
+    private record Matches(Query seen, boolean loosely, @Nullable Query words) {}
 
     /** Takes one batch of ids after the other. */
     interface Batches {
         void take(List<String> ids) throws IOException;
     }
 
+    Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, boolean newest) {
+        this(query, filters, concernsToo, newest, null);
+    }
+
     Hits page(IndexSearcher searcher, int offset, int size) throws IOException {
-        boolean loosely = isLoose(searcher);
-        Query seen = seen(loosely);
-        FacetCounts.Counted counted = searcher.search(seen, new FacetCounts(filters));
+        Matches matches = matches(searcher);
+        FacetCounts.Counted counted = searcher.search(matches.seen(), new FacetCounts(filters));
         List<String> ids = new ArrayList<>();
         if (offset < counted.total() && size > 0) {
             int upTo = (int) Math.min(offset + (long) size, counted.total());
-            ScoreDoc[] top = searcher.search(filtered(seen), new TopFieldCollectorManager(sort(), upTo, upTo)).scoreDocs;
+            ScoreDoc[] top = searcher.search(filtered(matches.seen()), new TopFieldCollectorManager(sort(), upTo, upTo)).scoreDocs;
             for (int i = offset; i < top.length; i++) {
                 ids.add(id(searcher.storedFields(), top[i]));
             }
         }
-        return new Hits(counted.total(), ids, counted.values(), loosely);
+        return new Hits(counted.total(), ids, counted.values(), matches.loosely(), byMeaning(searcher, matches, ids));
+    }
+
+    /** How many are found that came in after a moment. @param after microseconds, as {@link IndexedResponse#RECEIVED} counts them */
+    int countSince(IndexSearcher searcher, long after) throws IOException {
+        return searcher.count(new BooleanQuery.Builder().add(filtered(matches(searcher).seen()), Occur.FILTER)
+                .add(LongField.newRangeQuery(IndexedResponse.RECEIVED, after + 1, Long.MAX_VALUE), Occur.FILTER).build());
     }
 
     /** Everything that is found, in order, in batches, from one state of the index. */
     void all(IndexSearcher searcher, int batch, Batches batches) throws IOException {
-        Query query = filtered(seen(isLoose(searcher)));
+        Query query = filtered(matches(searcher).seen());
         FieldDoc last = null;
         while (true) {
             ScoreDoc[] top = searcher.search(query, new TopFieldCollectorManager(sort(), batch, last, batch)).scoreDocs;
@@ -72,17 +96,59 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
     }
 
     /** Decided without the filters, so that the counts beside them hold when one is chosen. */
-    private boolean isLoose(IndexSearcher searcher) throws IOException {
-        return query.canLoosen() && searcher.count(seen(false)) == 0;
-    }
-
-    private Query seen(boolean loosely) {
-        Query words = query.lucene(loosely);
-        if (concernsToo) {
+    private Matches matches(IndexSearcher searcher) throws IOException {
+        Matches words = byWords(searcher);
+        if (meant == null || query.meant().isEmpty()) {
             return words;
         }
-        return new BooleanQuery.Builder().add(words, Occur.MUST)
-                .add(new TermQuery(new Term(IndexedResponse.STANDING, Standing.CONCERN.name())), Occur.MUST_NOT).build();
+        Query among = seen(query.hard());
+        Query most = new BooleanQuery.Builder().add(among, Occur.MUST).add(query.most(), Occur.FILTER).build();
+        Map<String, Float> close = close(Near.of(searcher, meant, among, MOST_NEAR, Likeness.CLOSE));
+        if (close.isEmpty()) {
+            return words;
+        }
+        Map<String, Float> near = new HashMap<>(Near.of(searcher, meant, most, MOST_NEAR, 0));
+        near.putAll(close);
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(most, Occur.SHOULD).add(Near.these(close.keySet()), Occur.SHOULD);
+        Query seen = new BooleanQuery.Builder().add(either.build(), Occur.FILTER).add(Near.worth(near), Occur.SHOULD).add(query.worth(), Occur.SHOULD).build();
+        return new Matches(seen, false, most);
+    }
+
+    private static Map<String, Float> close(Map<String, Float> near) {
+        float closest = near.values().stream().max(Float::compare).orElse(0f);
+        near.values().removeIf(likeness -> likeness < closest - Likeness.BEHIND);
+        return near;
+    }
+
+    private Matches byWords(IndexSearcher searcher) throws IOException {
+        boolean loosely = query.canLoosen() && searcher.count(seen(query.lucene(false))) == 0;
+        return new Matches(seen(query.lucene(loosely)), loosely, null);
+    }
+
+    private static Set<String> byMeaning(IndexSearcher searcher, Matches matches, List<String> ids) throws IOException {
+        if (matches.words() == null || ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> others = new HashSet<>(ids);
+        Query these = new BooleanQuery.Builder().add(matches.words(), Occur.FILTER).add(Near.these(ids), Occur.FILTER).build();
+        for (ScoreDoc hit : searcher.search(these, ids.size()).scoreDocs) {
+            others.remove(id(searcher.storedFields(), hit));
+        }
+        return others;
+    }
+
+    private Query seen(Query some) {
+        return concernsToo ? some : new BooleanQuery.Builder().add(some, Occur.MUST).add(concern(), Occur.MUST_NOT).build();
+    }
+
+    /** Everything that a colleague may see. */
+    static Query visible(boolean concernsToo) {
+        return concernsToo ? new MatchAllDocsQuery()
+                : new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.MUST).add(concern(), Occur.MUST_NOT).build();
+    }
+
+    private static Query concern() {
+        return new TermQuery(new Term(IndexedResponse.STANDING, Standing.CONCERN.name()));
     }
 
     private Query filtered(Query seen) {

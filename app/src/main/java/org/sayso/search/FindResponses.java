@@ -1,6 +1,8 @@
 package org.sayso.search;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +28,17 @@ class FindResponses {
     private final TaggedResponses responses;
     private final WalkedResponseRepository walked;
     private final Filters filters;
+    private final MeantByWords meant;
     private final Audit audit;
     private final Site site;
 
-    FindResponses(ResponseIndex index, TaggedResponses responses, WalkedResponseRepository walked, Filters filters, Audit audit, Site site) {
+    FindResponses(
+            ResponseIndex index, TaggedResponses responses, WalkedResponseRepository walked, Filters filters, MeantByWords meant, Audit audit, Site site) {
         this.index = index;
         this.responses = responses;
         this.walked = walked;
         this.filters = filters;
+        this.meant = meant;
         this.audit = audit;
         this.site = site;
     }
@@ -65,8 +70,18 @@ class FindResponses {
                 .forEach(row -> audit.wrote(colleague, "viewed-concern", "response " + row.response().id(), how));
     }
 
+    /** How many it finds that came in after that moment; empty while there is no index to ask. */
+    Optional<Integer> countSince(Asked asked, Colleague colleague, Instant after) {
+        Find find = find(asked, colleague);
+        return index.look(searcher -> find.countSince(searcher, ChronoUnit.MICROS.between(Instant.EPOCH, after)));
+    }
+
     Find find(Asked asked, Colleague colleague) {
-        return new Find(asked.query(), filters.known(asked.filters()), seesConcerns(colleague), asked.newest());
+        boolean concernsToo = seesConcerns(colleague);
+        SearchQuery query = asked.exactly() ? asked.query() : index.look(searcher -> asked.query().withAlso(
+                Spelling.also(searcher, asked.query(), Find.visible(concernsToo)))).orElse(asked.query());
+        return new Find(
+                query, filters.known(asked.filters()), concernsToo, asked.newest(), asked.onlyWords() ? null : meant.of(query).orElse(null));
     }
 
     /** Those of the ids that are still there for this colleague, in their order. */

@@ -47,7 +47,7 @@ final class IndexFolder {
         this.path = path;
         this.directory = directory;
         IndexWriterConfig config = new IndexWriterConfig(WordsAnalyzer.BOTH)
-                .setOpenMode(mode).setCommitOnClose(false).setRAMBufferSizeMB(32)
+                .setOpenMode(mode).setCodec(new VectorsWithoutGraph()).setCommitOnClose(false).setRAMBufferSizeMB(32)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0)).setMergeScheduler(new SerialMergeScheduler());
         this.writer = new IndexWriter(directory, config);
         writer.setLiveCommitData(Map.of(MADE_FOR, madeFor).entrySet(), false);

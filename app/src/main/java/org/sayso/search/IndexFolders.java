@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
  */
 final class IndexFolders {
     private final Path home;
-    private final String madeFor;
+    private final Supplier<String> madeFor;
     private int given;
 
-    /** @param madeFor site and schema; a folder made for anything else is not opened */
-    IndexFolders(Path home, String madeFor) {
+    /** @param madeFor site, schema and models; a folder made for anything else is not opened. Asked for only when a folder is opened or made */
+    IndexFolders(Path home, Supplier<String> madeFor) {
         this.home = home;
         this.madeFor = madeFor;
     }
@@ -30,7 +31,7 @@ final class IndexFolders {
         for (Path folder : all()) {
             given = Math.max(given, number(folder));
             if (newest.isEmpty()) {
-                newest = IndexFolder.open(folder, madeFor);
+                newest = IndexFolder.open(folder, madeFor.get());
             }
             if (newest.isEmpty() || !newest.get().path().equals(folder)) {
                 IndexFolder.deleteFolder(folder);
@@ -42,7 +43,7 @@ final class IndexFolders {
     /** An empty one, to be filled. */
     IndexFolder fresh() throws IOException {
         given = 1 + Math.max(given, all().stream().mapToInt(IndexFolders::number).max().orElse(0));
-        return IndexFolder.fresh(home.resolve(Integer.toString(given)), madeFor);
+        return IndexFolder.fresh(home.resolve(Integer.toString(given)), madeFor.get());
     }
 
     private List<Path> all() {

@@ -1,5 +1,6 @@
 package org.sayso.search;
 
+import io.micronaut.core.annotation.Nullable;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,30 +12,36 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.Standing;
+import org.sayso.tagging.Profiles.Profile;
 
 /**
  * What the index holds of a response. The words themselves are not stored, only looked up by: whoever shows them reads
  * them from the database.
+ *
+ * @param meaning as {@link Likeness} keeps it; null while it was not read by meaning
  */
-record IndexedResponse(String id, long version, String words, Standing standing, long received, Map<Facet, List<String>> facets) {
+record IndexedResponse(
+        String id, long version, String words, Standing standing, long received, Map<Facet, List<String>> facets, @Nullable float[] meaning) {
     /** Raise it when fields or analysis change: an index with another number is made anew. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
     static final String ID = "id";
     static final String VERSION = "version";
     static final String PRINT = "print";
     static final String STANDING = "standing";
     static final String RECEIVED = "received";
 
-    static IndexedResponse of(TaggedResponse tagged) {
+    static IndexedResponse of(TaggedResponse tagged, @Nullable Profile profile) {
         Response response = tagged.response();
         Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
         facets.put(Facet.PRIORITY, tagged.filedUnder());
@@ -45,10 +52,10 @@ record IndexedResponse(String id, long version, String words, Standing standing,
         facets.put(Facet.STAGE, listed(response.progress().slug()));
         facets.put(Facet.SOURCE, listed(response.channel()));
         facets.put(Facet.LANGUAGE, listed(response.language()));
-        String words = response.shownWords();
+        String words = response.foundBy();
         return new IndexedResponse(
                 response.id(), response.version() == null ? 0 : response.version(), words == null ? "" : words, response.standing(),
-                ChronoUnit.MICROS.between(Instant.EPOCH, response.receivedAt()), facets);
+                ChronoUnit.MICROS.between(Instant.EPOCH, response.receivedAt()), facets, profile == null ? null : Likeness.kept(profile));
     }
 
     Document document() {
@@ -61,6 +68,9 @@ record IndexedResponse(String id, long version, String words, Standing standing,
         document.add(new LongField(RECEIVED, received, Field.Store.NO));
         document.add(new TextField(WordsAnalyzer.WORDS, words, Field.Store.NO));
         document.add(new TextField(WordsAnalyzer.EXACT, words, Field.Store.NO));
+        if (meaning != null) {
+            document.add(new KnnFloatVectorField(Likeness.FIELD, meaning, VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
+        }
         facets.forEach((facet, values) -> values.forEach(value -> {
             document.add(new StringField(facet.field(), value, Field.Store.NO));
             document.add(new SortedSetDocValuesField(facet.field(), new BytesRef(value)));
@@ -68,10 +78,17 @@ record IndexedResponse(String id, long version, String words, Standing standing,
         return document;
     }
 
-    /** Tells the same words from other words. */
+    /** Tells the same words, and the same meaning, from others: of what was there before, no byte may stay. */
     long print() {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8))).getLong();
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(words.getBytes(StandardCharsets.UTF_8));
+            if (meaning != null) {
+                ByteBuffer bytes = ByteBuffer.allocate(meaning.length * Float.BYTES);
+                bytes.asFloatBuffer().put(meaning);
+                digest.update(bytes.array());
+            }
+            return ByteBuffer.wrap(digest.digest()).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

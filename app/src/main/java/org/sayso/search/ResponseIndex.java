@@ -39,7 +39,7 @@ public class ResponseIndex {
     private boolean stopped;
 
     ResponseIndex(Settings settings, Site site, TaggedResponses responses) {
-        this.folders = new IndexFolders(Path.of(settings.data(), "index"), site.slug() + " " + IndexedResponse.SCHEMA);
+        this.folders = new IndexFolders(Path.of(settings.data(), "index"), () -> site.slug() + " " + IndexedResponse.SCHEMA + " " + responses.madeWith());
         this.responses = responses;
         this.builder = new IndexBuilder(folders, responses, lock, this::takeOver);
     }

@@ -60,7 +60,7 @@ class ResponsesApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Secured({Role.May.PLAN_LEAD, Role.May.MODERATOR, Role.May.SAFEGUARDING_LEAD})
     ApiList<Item> list(HttpRequest<?> request, Authentication authentication) {
-        Asked asked = Asked.of(request.getParameters(), ApiList.USUAL);
+        Asked asked = Asked.of(request.getParameters(), ApiList.USUAL).asWords();
         List<Problem.FieldError> problems = filters.problems(asked.filters());
         problems.addAll(AskedPage.problems(request.getParameters()));
         if (!problems.isEmpty()) {

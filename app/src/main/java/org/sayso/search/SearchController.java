@@ -22,7 +22,7 @@ import org.sayso.web.Refusal;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SearchController {
     static final String PATH = "/desk/search";
-    private static final int SIZE = 20;
+    static final int SIZE = 20;
     private final SearchPages pages;
     private final ExportResponses export;
 
@@ -36,7 +36,7 @@ class SearchController {
     @Secured({Role.May.PLAN_LEAD, Role.May.MODERATOR, Role.May.SAFEGUARDING_LEAD})
     HttpResponse<?> show(HttpRequest<?> request, Authentication authentication) {
         Asked asked = Asked.of(request.getParameters(), SIZE);
-        return Page.show("search/desk/search", pages.page(Colleague.of(authentication), asked));
+        return Page.show("search/desk/search", pages.page(Colleague.of(authentication), asked, request.getParameters().get("gone")));
     }
 
     @Get("/export.csv")

@@ -1,52 +1,94 @@
 package org.sayso.search;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.sayso.feedback.Response;
-import org.sayso.feedback.Standing;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sayso.staff.Colleague;
-import org.sayso.staff.Role;
-import org.sayso.tagging.PriorityChip;
-import org.sayso.tagging.Sure;
-import org.sayso.tagging.TagDecisionKind;
-import org.sayso.web.Moments;
 import org.sayso.web.Numbers;
 import org.sayso.web.Paging;
+import org.sayso.web.Problems;
 
 /** Makes the search page for a colleague. */
 @Singleton
 class SearchPages {
-    private final FindResponses find;
+    private final FoundGroups groups;
     private final FilterChoices choices;
-    private final Clock clock;
+    private final Filters filters;
+    private final SearchRows rows;
+    private final MeantByWords meant;
+    private final ViewLists views;
 
-    SearchPages(FindResponses find, FilterChoices choices, Clock clock) {
-        this.find = find;
+    SearchPages(FoundGroups groups, FilterChoices choices, Filters filters, SearchRows rows, MeantByWords meant, ViewLists views) {
+        this.groups = groups;
         this.choices = choices;
-        this.clock = clock;
+        this.filters = filters;
+        this.rows = rows;
+        this.meant = meant;
+        this.views = views;
     }
 
-    SearchPage page(Colleague colleague, Asked asked) {
-        FindResponses.Found found = find.find(colleague, asked);
-        Snippets snippets = new Snippets(asked.query());
-        List<SearchRow> rows = found.rows().stream().map(row -> row(row, colleague, snippets)).toList();
+    SearchPage page(Colleague colleague, Asked typed, @Nullable String gone) {
+        return page(colleague, typed, gone, ViewForm.blank(), new Problems());
+    }
+
+    /**
+     * The page, also when its form had mistakes.
+     *
+     * @param gone id of a saved view that was deleted a moment ago
+     * @param view the form to keep this search, as it was sent
+     */
+    SearchPage page(Colleague colleague, Asked typed, @Nullable String gone, ViewForm view, Problems problems) {
+        Asked asked = typed.withFilters(filters.kept(typed.filters()));
+        FoundGroups.Page page = groups.page(colleague, asked);
+        FindResponses.Found found = page.found();
+        Snippets snippets = new Snippets(page.used());
+        Map<String, Integer> likes = groups.likes(found.rows(), colleague);
+        List<SearchGroup> shown = page.groups().stream().map(group -> SearchGroup.of(group.stream().map(row -> rows.row(
+                row, colleague, snippets, page.byMeaning().contains(row.response().id()), likes.getOrDefault(row.response().id(), 0))).toList())).toList();
+        String path = SearchController.PATH;
+        return new SearchPage(
+                asked.query().text(), kept(asked), state(asked, found), asked.query().isShortened(), found.catchingUp(),
+                found.total() == 1 ? "search.found.one" : asked.isNothing() ? "search.found.all" : "search.found.many",
+                Numbers.grouped(found.total()), choices.on(asked), unknown(typed, asked),
+                asked.filters().isEmpty() ? null : asked.withoutFilters().address(path), choices.groups(asked, found.counts()), shown,
+                found.rows().stream().anyMatch(row -> SearchRows.mayPick(row, colleague)), shown.isEmpty() ? null : asked.address(path + "/export.csv"),
+                asked.query().isRanked(), asked.newest(), asked.withNewest(false).address(path), asked.withNewest(true).address(path),
+                ways(asked), spelled(asked, page.used()), new Paging(asked.page(), asked.size(), page.rows(), asked.base(path)),
+                views.of(colleague, asked, gone, view, problems), problems);
+    }
+
+    private static List<SearchPage.Kept> kept(Asked asked) {
         List<SearchPage.Kept> kept = new ArrayList<>();
         asked.filters().forEach((facet, value) -> kept.add(new SearchPage.Kept(facet.field(), value)));
         if (asked.newest()) {
             kept.add(new SearchPage.Kept("sort", Asked.NEWEST));
         }
-        return new SearchPage(
-                asked.query().text(), kept, state(asked, found), asked.query().isShortened(), found.catchingUp(),
-                found.total() == 1 ? "search.found.one" : asked.query().isBlank() && asked.filters().isEmpty() ? "search.found.all" : "search.found.many",
-                Numbers.grouped(found.total()), choices.on(asked),
-                asked.filters().isEmpty() ? null : asked.withoutFilters().address(SearchController.PATH), choices.groups(asked, found.counts()), rows,
-                rows.stream().anyMatch(SearchRow::mayPick), rows.isEmpty() ? null : asked.address(SearchController.PATH + "/export.csv"),
-                asked.query().isRanked(), asked.newest(), asked.withNewest(false).address(SearchController.PATH),
-                asked.withNewest(true).address(SearchController.PATH), new Paging(asked.page(), asked.size(), found.total(), asked.base(SearchController.PATH)));
+        if (asked.onlyWords()) {
+            kept.add(new SearchPage.Kept("by", Asked.WORDS));
+        }
+        return kept;
+    }
+
+    /** What was asked for and is nothing here: it is left out, and the page says so. */
+    private static String unknown(Asked typed, Asked asked) {
+        return typed.filters().entrySet().stream().filter(filter -> !asked.filters().containsKey(filter.getKey()))
+                .map(Map.Entry::getValue).collect(Collectors.joining(", "));
+    }
+
+    private SearchPage.Ways ways(Asked asked) {
+        return asked.query().meant().isEmpty() ? null : new SearchPage.Ways(
+                !meant.isThere(), asked.onlyWords(), asked.withOnlyWords(false).address(SearchController.PATH),
+                asked.withOnlyWords(true).address(SearchController.PATH));
+    }
+
+    private static SearchPage.Spelled spelled(Asked asked, SearchQuery used) {
+        return used.also().isEmpty() ? null : new SearchPage.Spelled(
+                used.also().values().stream().flatMap(List::stream).map(word -> "“" + word + "”").collect(Collectors.joining(", ")),
+                used.also().keySet().stream().map(word -> "“" + word + "”").collect(Collectors.joining(", ")),
+                asked.withExactly().address(SearchController.PATH));
     }
 
     private static String state(Asked asked, FindResponses.Found found) {
@@ -57,52 +99,11 @@ class SearchPages {
             return "search.state.wordless";
         }
         if (found.total() == 0) {
-            return asked.query().isBlank() && asked.filters().isEmpty() ? "search.state.nothing" : "search.state.none";
+            return asked.isNothing() ? "search.state.nothing" : "search.state.none";
         }
         if (found.rows().isEmpty()) {
             return "search.state.past-the-end";
         }
         return found.loosely() ? "search.state.loosely" : null;
-    }
-
-    private SearchRow row(TaggedResponse row, Colleague colleague, Snippets snippets) {
-        Response response = row.response();
-        boolean isConcern = response.standing() == Standing.CONCERN;
-        String link = link(response, colleague);
-        String words = response.shownWords() == null ? "" : response.shownWords();
-        String foreign = response.language() == null || response.language().equals("en") ? null : response.language();
-        boolean isSuggested = row.tags() == null && row.reading() != null && row.reading().topPriority() != null;
-        boolean mayFitNone = row.tags() == null && row.reading() != null && row.reading().fitsNone();
-        return new SearchRow(
-                response.id(), link, dayKey(response.receivedAt()), Moments.day(response.receivedAt()),
-                response.who() == null ? null : "tagging.who." + response.who(), response.ageBand() == null ? null : "tagging.age." + response.ageBand(),
-                response.area() == null ? null : choices.areaName(response.area()).replaceFirst(":.*", ""), foreign, foreign == null ? null : FilterChoices.languageName(foreign),
-                link == null ? snippets.whole(words) : snippets.of(words), "search.stage." + response.progress().slug(), isConcern,
-                colleague.is(Role.PLAN_LEAD) && !isConcern, isSuggested ? chip(row.reading().topPriority()) : null,
-                isSuggested ? Sure.of(row.reading().topConfidence(), mayFitNone) : null, mayFitNone,
-                row.tags() == null ? List.of() : row.tags().priorities().stream().map(this::chip).toList(),
-                row.tags() == null ? null : row.tags().confirmedBy(), row.tags() != null && row.tags().kind() == TagDecisionKind.FITS_NONE);
-    }
-
-    /** Where the asker works with it: the safeguarding lead's own list, the inbox once it is read, before that the queue. */
-    private static String link(Response response, Colleague colleague) {
-        if (response.standing() == Standing.CONCERN) {
-            return "/desk/concerns";
-        }
-        if (response.standing().isRead() && colleague.is(Role.PLAN_LEAD)) {
-            return "/desk/inbox?state=all&id=" + response.id() + "#current";
-        }
-        boolean mayDecide = colleague.is(Role.MODERATOR) || colleague.is(Role.SAFEGUARDING_LEAD);
-        return mayDecide ? "/desk/moderation/" + response.id() : null;
-    }
-
-    private PriorityChip chip(String slug) {
-        return choices.chip(slug).orElse(new PriorityChip(slug, slug, "circle-dot", "tone-grape"));
-    }
-
-    private String dayKey(Instant moment) {
-        LocalDate today = Moments.dayOf(clock.instant());
-        LocalDate day = Moments.dayOf(moment);
-        return day.equals(today) ? "tagging.day.today" : day.equals(today.minusDays(1)) ? "tagging.day.yesterday" : "tagging.day.on";
     }
 }

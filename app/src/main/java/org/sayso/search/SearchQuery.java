@@ -5,6 +5,7 @@ import static org.sayso.search.WordsAnalyzer.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,6 +30,9 @@ final class SearchQuery {
     static final int MOST_TERMS = 50;
     private static final int MOST_NEEDED = 5;
     private static final float ALL_FIRST = 100;
+    private static final float EACH = 0.2f;
+    private static final float ALL = 0.6f;
+    private static final float IN_ORDER = 0.1f;
     private final String text;
     private final boolean shortened;
     private final List<String> words;
@@ -36,15 +40,21 @@ final class SearchQuery {
     private final List<Query> without = new ArrayList<>();
     private final String wordField;
     private final List<String> inOrder;
+    private final String meant;
+    private final Map<String, List<String>> also;
 
-    private SearchQuery(String typed) {
+    private SearchQuery(String typed, Map<String, List<String>> also) {
         String clean = Text.line(typed);
         text = cut(clean);
         StringBuilder plain = new StringBuilder();
-        for (Part part : parts(text)) {
+        StringBuilder wanted = new StringBuilder();
+        for (QueryPart part : QueryPart.of(text)) {
             if (part.not()) {
                 excluded(part).ifPresent(without::add);
-            } else if (part.phrase()) {
+                continue;
+            }
+            wanted.append(part.phrase() ? part.text() : mended(part.text(), also)).append(' ');
+            if (part.phrase()) {
                 List<String> tokens = WordsAnalyzer.tokens(EXACT, part.text(), MOST_TERMS);
                 if (!tokens.isEmpty() && phrases.size() < MOST_TERMS) {
                     phrases.add(tokens);
@@ -60,11 +70,43 @@ final class SearchQuery {
         List<String> all = onlySmallWords ? inOrder.stream().distinct().toList() : stems;
         words = all.subList(0, Math.min(all.size(), MOST_TERMS));
         shortened = text.length() < clean.length() || words.size() < all.size();
+        meant = words.isEmpty() || onlySmallWords ? "" : wanted.toString().strip();
+        this.also = also;
     }
 
     static SearchQuery of(String typed) {
         String some = typed == null ? "" : typed;
-        return new SearchQuery(some.length() > 2 * LONGEST ? some.substring(0, 2 * LONGEST) : some);
+        return new SearchQuery(some.length() > 2 * LONGEST ? some.substring(0, 2 * LONGEST) : some, Map.of());
+    }
+
+    /** The same, with other spellings that count as the word. */
+    SearchQuery withAlso(Map<String, List<String>> spellings) {
+        return spellings.isEmpty() ? this : new SearchQuery(text, spellings);
+    }
+
+    /** Other spellings by word. */
+    Map<String, List<String>> also() {
+        return also;
+    }
+
+    /** A word that has other spellings, as most people spell it. */
+    private static String mended(String typed, Map<String, List<String>> also) {
+        List<String> stems = also.isEmpty() ? List.of() : WordsAnalyzer.tokens(WORDS, typed, 2);
+        return stems.size() == 1 && also.containsKey(stems.getFirst()) ? also.get(stems.getFirst()).getFirst() : typed;
+    }
+
+    /** What to look for by meaning, spelled as most people do; empty when there are only phrases, which are meant word for word, or nothing but small words. */
+    String meant() {
+        return meant;
+    }
+
+    /** The words as {@link #wordField} has them. */
+    List<String> words() {
+        return words;
+    }
+
+    String wordField() {
+        return wordField;
     }
 
     /** As typed, on one line. */
@@ -104,37 +146,78 @@ final class SearchQuery {
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (!words.isEmpty()) {
-            query.add(someOf(loosely ? 1 : words.size() < 3 ? words.size() : Math.min(MOST_NEEDED, words.size() - words.size() / 3)), Occur.MUST);
+            query.add(someOf(loosely ? 1 : needed()), Occur.MUST);
             if (words.size() > 1) {
                 query.add(new BoostQuery(new ConstantScoreQuery(someOf(words.size())), ALL_FIRST), Occur.SHOULD);
             }
-            if (inOrder.size() > 1 && inOrder.size() <= 8) {
-                query.add(new BoostQuery(new PhraseQuery(2, EXACT, inOrder.toArray(String[]::new)), 2), Occur.SHOULD);
-            }
+            inOrder().ifPresent(phrase -> query.add(new BoostQuery(phrase, 2), Occur.SHOULD));
         }
         phrases.forEach(phrase -> query.add(phrase(phrase), Occur.MUST));
+        return hard(query, words.isEmpty() && phrases.isEmpty());
+    }
+
+    /** What holds however it is searched: phrases are there, what is to be left out is not. */
+    Query hard() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        phrases.forEach(phrase -> query.add(phrase(phrase), Occur.FILTER));
+        return hard(query, true);
+    }
+
+    private Query hard(BooleanQuery.Builder query, boolean all) {
         without.forEach(one -> query.add(one, Occur.MUST_NOT));
-        if (words.isEmpty() && phrases.isEmpty()) {
+        if (all) {
             query.add(new MatchAllDocsQuery(), Occur.MUST);
         }
         return query.build();
     }
 
+    /** Most of the words. */
+    Query most() {
+        return someOf(needed());
+    }
+
+    /** What the words are worth beside a likeness in meaning: a little each, much when all are there, and more in this order. */
+    Query worth() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(new BoostQuery(new ConstantScoreQuery(oneOf(word)), EACH / words.size()), Occur.SHOULD));
+        query.add(new BoostQuery(new ConstantScoreQuery(someOf(words.size())), ALL), Occur.SHOULD);
+        inOrder().ifPresent(phrase -> query.add(new BoostQuery(new ConstantScoreQuery(phrase), IN_ORDER), Occur.SHOULD));
+        return query.build();
+    }
+
+    private int needed() {
+        return words.size() < 3 ? words.size() : Math.min(MOST_NEEDED, words.size() - words.size() / 3);
+    }
+
+    private Optional<Query> inOrder() {
+        return inOrder.size() > 1 && inOrder.size() <= 8 ? Optional.of(new PhraseQuery(2, EXACT, inOrder.toArray(String[]::new))) : Optional.empty();
+    }
+
     /** What to mark in a text that was found. */
     Query marks() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(new TermQuery(new Term(wordField, word)), Occur.SHOULD));
+        words.forEach(word -> query.add(oneOf(word), Occur.SHOULD));
         phrases.forEach(phrase -> query.add(phrase(phrase), Occur.SHOULD));
         return query.build();
     }
 
     private Query someOf(int least) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        words.forEach(word -> query.add(new TermQuery(new Term(wordField, word)), Occur.SHOULD));
+        words.forEach(word -> query.add(oneOf(word), Occur.SHOULD));
         return query.build();
     }
 
-    private Optional<Query> excluded(Part part) {
+    private Query oneOf(String word) {
+        Query asTyped = new TermQuery(new Term(wordField, word));
+        if (!also.containsKey(word)) {
+            return asTyped;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(asTyped, Occur.SHOULD);
+        also.get(word).forEach(other -> any.add(new TermQuery(new Term(wordField, other)), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Optional<Query> excluded(QueryPart part) {
         if (without.size() >= MOST_TERMS) {
             return Optional.empty();
         }
@@ -155,37 +238,5 @@ final class SearchQuery {
             return clean;
         }
         return clean.substring(0, Character.isHighSurrogate(clean.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
-    }
-
-    private record Part(String text, boolean phrase, boolean not) {}
-
-    /** Cuts at spaces and quotes; a quote that is never closed goes to the end; a minus counts only before a word or a quote. */
-    private static List<Part> parts(String text) {
-        List<Part> parts = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            if (text.charAt(at) == ' ') {
-                at++;
-                continue;
-            }
-            boolean not = isMinus(text.charAt(at)) && at + 1 < text.length() && text.charAt(at + 1) != ' ' && !isMinus(text.charAt(at + 1));
-            int from = not ? at + 1 : at;
-            boolean phrase = isQuote(text.charAt(from));
-            int end = phrase ? from + 1 : from;
-            while (end < text.length() && !isQuote(text.charAt(end)) && (phrase || text.charAt(end) != ' ')) {
-                end++;
-            }
-            parts.add(new Part(text.substring(phrase ? from + 1 : from, end), phrase, not));
-            at = phrase ? end + 1 : end;
-        }
-        return parts;
-    }
-
-    private static boolean isQuote(char c) {
-        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»';
-    }
-
-    private static boolean isMinus(char c) {
-        return c == '-' || c == '−' || c == '–';
     }
 }

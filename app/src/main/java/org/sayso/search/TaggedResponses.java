@@ -11,6 +11,7 @@ import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
 import org.sayso.partnership.Site;
 import org.sayso.tagging.CurrentTags;
+import org.sayso.tagging.Profiles;
 import org.sayso.tagging.Reading;
 import org.sayso.tagging.Readings;
 import org.sayso.tagging.Tags;
@@ -22,13 +23,15 @@ class TaggedResponses {
     private final WalkedResponseRepository walked;
     private final Tags tags;
     private final Readings readings;
+    private final Profiles profiles;
     private final Site site;
 
-    TaggedResponses(ResponseRepository responses, WalkedResponseRepository walked, Tags tags, Readings readings, Site site) {
+    TaggedResponses(ResponseRepository responses, WalkedResponseRepository walked, Tags tags, Readings readings, Profiles profiles, Site site) {
         this.responses = responses;
         this.walked = walked;
         this.tags = tags;
         this.readings = readings;
+        this.profiles = profiles;
         this.site = site;
     }
 
@@ -48,12 +51,22 @@ class TaggedResponses {
     }
 
     List<IndexedResponse> toIndex(Collection<String> ids) {
-        return byIds(ids).stream().map(IndexedResponse::of).toList();
+        return indexed(byIds(ids));
     }
 
     /** The next page of all responses, by id. */
     List<IndexedResponse> toIndexAfter(String id, int size) {
-        return tagged(walked.after(site.slug(), id, size)).stream().map(IndexedResponse::of).toList();
+        return indexed(tagged(walked.after(site.slug(), id, size)));
+    }
+
+    private List<IndexedResponse> indexed(List<TaggedResponse> some) {
+        Map<String, Profiles.Profile> meant = profiles.of(some.stream().map(row -> row.response().id()).toList());
+        return some.stream().map(row -> IndexedResponse.of(row, meant.get(row.response().id()))).toList();
+    }
+
+    /** Names what the index is made with besides words, so that one made with something else is made anew. */
+    String madeWith() {
+        return profiles.model().orElse("words");
     }
 
     /** Ids that are in the database and not among these, or the other way round, or there in another version. */

@@ -1,8 +1,10 @@
 /**
- * Here: finding again: one index over all responses of this site, made from the database at any time, and what is handed out from it.
- * Owns: the folder {@code index} in the data folder; {@code /desk/search}, {@code /api/v1/responses}, {@code /api/v1/campaigns/{slug}/responses.csv}.
+ * Here: finding again, by words and by meaning: one index over all responses of this site, made from the database at any time; what is handed
+ *   out from it; what people already said that is like a response; the searches that somebody keeps.
+ * Owns: saved_view; the folder {@code index} in the data folder; {@code /desk/search}, {@code /api/v1/responses}, {@code /api/v1/campaigns/{slug}/responses.csv}.
  * Leans on: web, partnership, staff, plan, campaign, feedback, tagging.
  * Tells: nothing.
- * Never: is the only place of anything; shows what the asker may not see; keeps words on disk that their sender took back.
+ * Never: is the only place of anything; shows what the asker may not see; keeps words, or what they mean, on disk that their sender took back;
+ *   merges what says the same.
  */
 package org.sayso.search;

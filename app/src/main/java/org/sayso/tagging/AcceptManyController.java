@@ -12,22 +12,23 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.FormFields;
+import org.sayso.web.FormKey;
 import org.sayso.web.Page;
-import org.sayso.web.Refusal;
-import org.sayso.web.Text;
 
-/** Accepting the suggestions of all responses that were ticked. */
+/** Accepting the suggestions of all responses that were ticked: together, so that one undo takes all of them back. */
 @Controller(InboxFilter.PATH + "/acceptance")
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AcceptManyController {
-    private final ConfirmTags confirm;
+    private final AcceptBatch acceptBatch;
 
-    AcceptManyController(ConfirmTags confirm) {
-        this.confirm = confirm;
+    AcceptManyController(AcceptBatch acceptBatch) {
+        this.acceptBatch = acceptBatch;
     }
 
     /** Each by itself: one that a colleague decided meanwhile does not stop the others. */
@@ -35,16 +36,11 @@ class AcceptManyController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> acceptMany(@RequestBean InboxFilter filter, @Body String body, Authentication authentication) {
-        Colleague who = Colleague.of(authentication);
         FormFields form = FormFields.of(body);
-        int refused = 0;
-        for (String id : form.all("response")) {
-            try {
-                confirm.accept(who, id, null, Text.orNull(form.one("seen-" + id)));
-            } catch (Refusal meanwhile) {
-                refused++;
-            }
-        }
-        return Page.seeOther(filter.chosen(null, refused == 0 ? "tagging-accepted-many" : "tagging-accepted-some"));
+        Map<String, String> ticked = new LinkedHashMap<>();
+        form.all("response").forEach(id -> ticked.put(id, form.one("seen-" + id)));
+        String batch = FormKey.of(form.one("key"));
+        acceptBatch.accept(Colleague.of(authentication), batch, ticked);
+        return Page.seeOther(filter.path(BatchPages.PATH + "/" + batch));
     }
 }

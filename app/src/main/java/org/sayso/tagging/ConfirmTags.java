@@ -5,6 +5,7 @@ import static org.sayso.tagging.TagDecisionKind.CHANGED;
 import static org.sayso.tagging.TagDecisionKind.FITS_NONE;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,7 +29,8 @@ import org.sayso.web.Refusal;
 /**
  * A person decides which priorities a response belongs to. The suggestion stays as it was; an older decision stays in the
  * history. {@code expected} is the id of the decision that the colleague saw in force, null for none: when another holds
- * by now, nothing is written and {@link TaggedMeanwhile} says whose. Only for responses that a person has read.
+ * by now, nothing is written and {@link TaggedMeanwhile} says whose. Only for responses that a person has read, and whose English is
+ * there when they are in another language: a colleague could not check it otherwise.
  */
 @Singleton
 public class ConfirmTags {
@@ -69,11 +71,12 @@ public class ConfirmTags {
     @Transactional
     CurrentTags accept(Colleague who, String responseId, @Nullable String expected, @Nullable String seen) {
         Response response = readResponse(responseId);
-        String top = top(responseId);
+        Reading reading = readings.findById(responseId).orElse(null);
+        String top = top(reading);
         if (top == null || seen != null && !seen.equals(top)) {
             throw new TaggedMeanwhile(responseId, current.of(responseId).orElse(null));
         }
-        return decide(who, response, ACCEPTED, List.of(top), expected);
+        return decide(who, response, reading, ACCEPTED, List.of(top), expected);
     }
 
     /** @param priorities one or more of the campaign's plan, the first one first */
@@ -85,13 +88,15 @@ public class ConfirmTags {
         if (chosen.isEmpty() || !chosen.stream().allMatch(slug -> plan.priority(slug).isPresent())) {
             throw Refusal.field("priorities", "Choose one or more priorities of the plan.");
         }
-        boolean isSuggestion = chosen.equals(List.of(Objects.requireNonNullElse(top(responseId), "")));
-        return decide(who, response, isSuggestion ? ACCEPTED : CHANGED, chosen, expected);
+        Reading reading = readings.findById(responseId).orElse(null);
+        boolean isSuggestion = chosen.equals(List.of(Objects.requireNonNullElse(top(reading), "")));
+        return decide(who, response, reading, isSuggestion ? ACCEPTED : CHANGED, chosen, expected);
     }
 
     @Transactional
     public CurrentTags fitsNone(Colleague who, String responseId, @Nullable String expected) {
-        return decide(who, readResponse(responseId), FITS_NONE, List.of(), expected);
+        Response response = readResponse(responseId);
+        return decide(who, response, readings.findById(responseId).orElse(null), FITS_NONE, List.of(), expected);
     }
 
     /** Locked. */
@@ -103,11 +108,11 @@ public class ConfirmTags {
         return response;
     }
 
-    private String top(String responseId) {
-        return readings.findById(responseId).map(Reading::topPriority).orElse(null);
+    private static String top(Reading reading) {
+        return reading == null ? null : reading.topPriority();
     }
 
-    private CurrentTags decide(Colleague who, Response response, TagDecisionKind kind, List<String> priorities, String expected) {
+    private CurrentTags decide(Colleague who, Response response, Reading seen, TagDecisionKind kind, List<String> priorities, String expected) {
         CurrentTags holds = current.of(response.id()).orElse(null);
         if (holds != null && holds.says(kind, priorities) && holds.isBy(who)) {
             return holds; // a double tap
@@ -115,8 +120,10 @@ public class ConfirmTags {
         if (!Objects.equals(holds == null ? null : holds.decisionId(), expected)) {
             throw new TaggedMeanwhile(response.id(), holds);
         }
-        TagDecision made = decisions.save(new TagDecision(
-                UUID.randomUUID().toString(), response.id(), kind, who.id(), who.name(), momentAfter(holds), null, null));
+        if (holds == null && seen != null && seen.needsEnglish(response)) {
+            throw new Refusal(HttpStatus.CONFLICT, "Add what this says in English first. Then it can be set against the plan.");
+        }
+        TagDecision made = decisions.save(TagDecision.made(UUID.randomUUID().toString(), response.id(), kind, who, momentAfter(holds), null, seen));
         if (!priorities.isEmpty()) {
             tags.saveAll(IntStream.range(0, priorities.size()).mapToObj(i -> new Tag(made.id(), response.id(), i, priorities.get(i))).toList());
         }

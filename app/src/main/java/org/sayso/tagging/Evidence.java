@@ -9,6 +9,8 @@ import org.sayso.feedback.FurtherAnswer;
  * Everything about one response that a decision needs: its words, what the machine makes of them and why, who decided
  * what before, and the forms.
  *
+ * @param english of words in another language; null for words in English
+ * @param needsEnglish nobody has put it into English yet: nothing is suggested, and it waits to be decided
  * @param answers to further questions; none while the sender has added words that nobody has read
  * @param examples what the suggestion leans on beside the words: the nearest labelled examples of its priority
  * @param expected id of the decision in force, so that nobody overwrites what they have not seen
@@ -18,11 +20,30 @@ import org.sayso.feedback.FurtherAnswer;
  */
 @Introspected
 record Evidence(
-        String id, List<Marked> words, @Nullable String language, @Nullable String languageName, String day, @Nullable String whoKey,
+        String id, List<Marked> words, @Nullable English english, boolean needsEnglish, @Nullable String language, @Nullable String languageName, String day, @Nullable String whoKey,
         @Nullable String ageKey, @Nullable String area, String campaign, List<FurtherAnswer> answers, boolean hasNewWords, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
         boolean mayFitNone, String noneNumber, String because, List<String> examples, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
         List<Told> history, List<Choice> choices, @Nullable String expected, @Nullable String suggested, @Nullable String next,
         String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt) {
+
+    /**
+     * What it says in English, as far as somebody has added that, and the form for it.
+     *
+     * @param plain the English as it stands, for correcting it; @param original the words as they are shown
+     * @param seen when it was written, so that nobody overwrites what they have not seen
+     */
+    @Introspected
+    record English(
+            List<Marked> words, @Nullable String plain, String original, @Nullable String who, @Nullable String when, @Nullable String seen, String sendTo) {
+        public boolean isThere() {
+            return plain != null;
+        }
+
+        /** Somebody said that the words are English as they stand. */
+        public boolean isSame() {
+            return original.equals(plain);
+        }
+    }
 
     /** One priority with how sure the machine is of it. */
     @Introspected
@@ -39,6 +60,11 @@ record Evidence(
     /** Accepting would say something new. */
     public boolean isAcceptable() {
         return suggested != null && !(decidedBy != null && tags.size() == 1 && tags.getFirst().slug().equals(suggested));
+    }
+
+    /** What waits for its English is not decided before. */
+    public boolean isDecidable() {
+        return !needsEnglish || isDecided();
     }
 
     public boolean isDecided() {

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
-import org.sayso.campaign.Question;
-import org.sayso.feedback.FurtherAnswer;
-import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
@@ -24,7 +21,7 @@ import org.sayso.web.Moments;
 class EvidencePane {
     private static final int EXAMPLES = 2;
     private final ResponseRepository responses;
-    private final FurtherAnswerRepository answers;
+    private final ShownAnswers answers;
     private final Readings readings;
     private final Meanings meanings;
     private final Tags tags;
@@ -34,7 +31,7 @@ class EvidencePane {
     private final Site site;
 
     EvidencePane(
-            ResponseRepository responses, FurtherAnswerRepository answers, Readings readings, Meanings meanings, Tags tags, Taggers taggers, Campaigns campaigns, Plans plans,
+            ResponseRepository responses, ShownAnswers answers, Readings readings, Meanings meanings, Tags tags, Taggers taggers, Campaigns campaigns, Plans plans,
             Site site) {
         this.responses = responses;
         this.answers = answers;
@@ -60,12 +57,13 @@ class EvidencePane {
         Optional<Suggestion> top = suggestions.stream().findFirst();
         Optional<CurrentTags> now = tags.of(r.id());
         List<String> ticked = now.map(CurrentTags::priorities).filter(p -> !p.isEmpty()).orElse(top.map(s -> List.of(s.priority())).orElse(List.of()));
-        List<String> because = top.map(Suggestion::becauseList).orElse(List.of()).stream().filter(r.shownWords()::contains).toList();
+        List<String> because = top.map(Suggestion::becauseList).orElse(List.of()).stream().filter((r.english() == null ? r.shownWords() : r.english())::contains).toList();
+        boolean needsEnglish = reading.map(g -> g.needsEnglish(r)).orElse(false);
         String own = InboxFilter.PATH + "/" + r.id();
         return new Evidence(
-                r.id(), Marked.in(r.shownWords(), because), InboxRows.foreign(r), InboxRows.languageName(InboxRows.foreign(r)),
+                r.id(), Marked.in(r.shownWords(), r.english() == null ? because : List.of()), needsEnglish || r.english() != null ? english(r, because, filter) : null, needsEnglish, InboxRows.foreign(r), InboxRows.languageName(InboxRows.foreign(r)),
                 Moments.dayAndTime(r.receivedAt()), InboxRows.whoKey(r), InboxRows.ageKey(r), area(r), campaign.title(),
-                shown(r), r.unreadAnswersSince() != null,
+                answers.of(r), r.unreadAnswersSince() != null,
                 r.standing() == Standing.KEPT_PRIVATE, taggers.has(plan.slug()),
                 suggestions.stream().map(s -> new Evidence.Line(PriorityChip.of(plan, s.priority()), Sure.of(s.confidence(), mayFitNone))).toList(),
                 mayFitNone, Sure.number(reading.map(Reading::noneConfidence).orElse(0.0)),
@@ -81,10 +79,11 @@ class EvidencePane {
                 now.map(t -> filter.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing")).orElse(null));
     }
 
-    /** Not before a moderator has read them; and where parts were removed from the words, the answers in words stay with the moderators. */
-    private List<FurtherAnswer> shown(Response r) {
-        return r.unreadAnswersSince() != null ? List.of() : answers.of(site.slug(), r.id()).stream()
-                .filter(a -> r.publicWords() == null || !a.kind().equals(Question.Kind.OPEN.slug())).toList();
+    private static Evidence.English english(Response r, List<String> because, InboxFilter filter) {
+        return new Evidence.English(
+                r.english() == null ? List.of() : Marked.in(r.english(), because), r.english(), r.shownWords(), r.englishName(),
+                r.englishAt() == null ? null : Moments.dayAndTime(r.englishAt()), r.englishAt() == null ? null : r.englishAt().toString(),
+                filter.path(InboxFilter.PATH + "/" + r.id() + "/english"));
     }
 
     private List<String> examples(Response response, Plan plan, String priority) {
@@ -106,9 +105,10 @@ class EvidencePane {
                 told.add(new Evidence.Told("tagging.history.undone", d.undoneName(), Moments.dayAndTime(d.undoneAt()), d.staffName()));
             }
             String what = String.join(", ", decided.priorities().stream().map(plan::nameOf).toList());
-            told.add(new Evidence.Told("tagging.history." + d.kind().slug().replace('_', '-'), d.staffName(), Moments.dayAndTime(d.decidedAt()), what));
+            String how = d.batchId() != null ? "accepted-together" : d.kind().slug().replace('_', '-');
+            told.add(new Evidence.Told("tagging.history." + how, d.staffName(), Moments.dayAndTime(d.decidedAt()), what));
         }
-        reading.ifPresent(r -> told.add(new Evidence.Told(
+        reading.filter(r -> top.isPresent()).ifPresent(r -> told.add(new Evidence.Told(
                 "tagging.history.suggested", r.model(), Moments.dayAndTime(r.madeAt()),
                 top.map(s -> plan.nameOf(s.priority()) + " (" + Sure.number(s.confidence()) + ")").orElse(""))));
         return told;

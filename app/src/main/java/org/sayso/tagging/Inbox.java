@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sayso.campaign.Campaigns;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Colleague;
@@ -19,27 +18,26 @@ import org.sayso.web.Refusal;
 @Singleton
 class Inbox {
     private static final int SIZE = 50;
-    private static final Duration UNDOABLE = Duration.ofHours(12);
     private final InboxRepository inbox;
     private final InboxRows rows;
     private final InboxFacets facets;
     private final EvidencePane evidence;
-    private final TagDecisionRepository decisions;
-    private final Tags tags;
+    private final LastDecision last;
+    private final HowGood howGood;
     private final Taggers taggers;
     private final Campaigns campaigns;
     private final Site site;
     private final Clock clock;
 
     Inbox(
-            InboxRepository inbox, InboxRows rows, InboxFacets facets, EvidencePane evidence, TagDecisionRepository decisions, Tags tags,
+            InboxRepository inbox, InboxRows rows, InboxFacets facets, EvidencePane evidence, LastDecision last, HowGood howGood,
             Taggers taggers, Campaigns campaigns, Site site, Clock clock) {
         this.inbox = inbox;
         this.rows = rows;
         this.facets = facets;
         this.evidence = evidence;
-        this.decisions = decisions;
-        this.tags = tags;
+        this.last = last;
+        this.howGood = howGood;
         this.taggers = taggers;
         this.campaigns = campaigns;
         this.site = site;
@@ -48,7 +46,13 @@ class Inbox {
 
     /** @param chosen id of the response that was asked for; one that is not there, or not read, is not found */
     InboxPage page(Colleague who, InboxFilter asked, @Nullable String chosen, @Nullable InboxPage.Conflict conflict, Problems problems) {
-        StateCounts counts = inbox.perState(site.slug(), asked.who(), asked.campaign(), asked.priority(), Sure.LIKELY_FROM);
+        return page(who, asked, chosen, conflict, problems, null);
+    }
+
+    /** @param typed English that was not saved */
+    InboxPage page(
+            Colleague who, InboxFilter asked, @Nullable String chosen, @Nullable InboxPage.Conflict conflict, Problems problems, @Nullable String typed) {
+        StateCounts counts = inbox.perState(site.slug(), asked.who(), asked.campaign(), asked.priority(), Sure.LIKELY_FROM, Sure.VERY_LIKELY_FROM);
         Paging paging = paging(asked, counts);
         InboxFilter f = asked.page() == paging.page() ? asked : new InboxFilter(
                 asked.state(), asked.priority(), asked.who(), asked.campaign(), asked.sort(), paging.page());
@@ -61,11 +65,11 @@ class Inbox {
         if (chosen != null && shown.isEmpty()) {
             throw Refusal.notFound();
         }
-        List<InboxRow> veryLikely = list.stream().filter(InboxRow::isVeryLikely).toList();
+        long veryLikely = f.isOfUndecided() ? counts.veryLikely() : 0;
         return new InboxPage(
                 f, counts, facets.of(f, counts), list, chosen != null, shown.orElse(null), paging, f.path(), f.withSort("oldest").path(),
-                f.withSort("surest").path(), lastOwn(who, f), veryLikely.isEmpty() ? null : acceptMany(f, veryLikely), veryLikely.size(),
-                campaigns.all().stream().anyMatch(c -> !taggers.has(c.plan())), taggers.isWordsOnly(), conflict, problems);
+                f.withSort("surest").path(), last.of(who, f).orElse(null), veryLikely == 0 ? null : f.path(BatchPages.PATH + "/new"), veryLikely, howGood.lately(),
+                campaigns.all().stream().anyMatch(c -> !taggers.has(c.plan())), taggers.isWordsOnly(), conflict, problems, typed);
     }
 
     /** Whether that can be the chosen one. */
@@ -85,17 +89,6 @@ class Inbox {
                 : inbox.oldestFirst(site.slug(), f.who(), f.campaign(), f.priority(), f.state(), Sure.LIKELY_FROM, SIZE, paging.offset());
     }
 
-    private static String acceptMany(InboxFilter f, List<InboxRow> some) {
-        return f.base(InboxFilter.PATH + "/acceptance") + some.stream().map(r -> "response=" + r.id()).collect(Collectors.joining("&"));
-    }
-
-    private InboxPage.LastOwn lastOwn(Colleague who, InboxFilter f) {
-        return Optional.ofNullable(who.id()).flatMap(id -> decisions.lastBy(site.slug(), id, clock.instant().minus(UNDOABLE)))
-                .flatMap(d -> tags.of(d.responseId()).map(t -> new InboxPage.LastOwn(
-                        f.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing"), chips(d.responseId(), t.priorities()))))
-                .orElse(null);
-    }
-
     /** What the page says when a colleague was first: theirs and yours, side by side. */
     InboxPage.Conflict conflict(TaggedMeanwhile meanwhile, List<String> yours, boolean yoursFitsNone) {
         Optional<CurrentTags> theirs = meanwhile.current();
@@ -104,11 +97,7 @@ class Inbox {
         Object ago = minutes < 60 ? minutes : Moments.dayAndTime(theirs.get().at());
         return new InboxPage.Conflict(
                 theirs.map(CurrentTags::confirmedBy).orElse(null), key, ago,
-                chips(meanwhile.responseId(), theirs.map(CurrentTags::priorities).orElse(List.of())),
-                theirs.map(t -> t.kind() == TagDecisionKind.FITS_NONE).orElse(false), chips(meanwhile.responseId(), yours), yoursFitsNone);
-    }
-
-    private List<PriorityChip> chips(String responseId, List<String> priorities) {
-        return rows.planOf(responseId).map(plan -> priorities.stream().map(slug -> PriorityChip.of(plan, slug)).toList()).orElse(List.of());
+                rows.chips(meanwhile.responseId(), theirs.map(CurrentTags::priorities).orElse(List.of())),
+                theirs.map(t -> t.kind() == TagDecisionKind.FITS_NONE).orElse(false), rows.chips(meanwhile.responseId(), yours), yoursFitsNone);
     }
 }

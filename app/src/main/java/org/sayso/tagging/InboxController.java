@@ -16,6 +16,7 @@ import io.micronaut.security.authentication.Authentication;
 import java.util.List;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
+import org.sayso.web.FormKey;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 
@@ -35,7 +36,7 @@ class InboxController {
 
     /** @param rows undecided ones with a suggestion; the others that were ticked are left out, and counted in {@code leftOut} */
     @Introspected
-    record AcceptManyPage(List<InboxRow> rows, int n, int leftOut, String send, String back) {}
+    record AcceptManyPage(List<InboxRow> rows, int n, int leftOut, String key, String send, String back) {}
 
     @Get
     @Secured(Role.May.PLAN_LEAD)
@@ -49,7 +50,7 @@ class InboxController {
         List<String> ids = request.getParameters().getAll("response").stream().distinct().limit(MOST).toList();
         List<InboxRow> acceptable = rows.of(ids, "", id -> filter.chosen(id, null)).stream()
                 .filter(row -> row.decidedBy() == null && row.suggested() != null).toList();
-        return Page.show("tagging/desk/accept-many", new AcceptManyPage(
-                acceptable, acceptable.size(), ids.size() - acceptable.size(), filter.path(InboxFilter.PATH + "/acceptance"), filter.path()));
+        return FormKey.shown(request, key -> Page.show("tagging/desk/accept-many", new AcceptManyPage(
+                acceptable, acceptable.size(), ids.size() - acceptable.size(), key, filter.path(InboxFilter.PATH + "/acceptance"), filter.path())));
     }
 }

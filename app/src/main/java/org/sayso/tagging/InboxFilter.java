@@ -11,7 +11,7 @@ import org.sayso.web.Paging;
 /**
  * What of the inbox is shown: kept in the address, so that a link, the way back from a form and a bookmark all keep it.
  *
- * @param state {@code new} (the usual one), {@code unsure}, {@code decided}, {@code none}, {@code all}
+ * @param state {@code new} (the usual one), {@code unsure}, {@code needs-english}, {@code decided}, {@code none}, {@code all}
  * @param who slug of a respondent, or {@code unsaid}
  * @param sort {@code oldest} (the usual one) or {@code surest}
  */
@@ -20,7 +20,7 @@ record InboxFilter(
         @Nullable @QueryValue String state, @Nullable @QueryValue String priority, @Nullable @QueryValue String who,
         @Nullable @QueryValue String campaign, @Nullable @QueryValue String sort, @Nullable @QueryValue Integer page) {
     static final String PATH = "/desk/inbox";
-    static final List<String> STATES = List.of("new", "unsure", "decided", "none", "all");
+    static final List<String> STATES = List.of("new", "unsure", "needs-english", "decided", "none", "all");
 
     InboxFilter {
         state = state != null && STATES.contains(state) ? state : "new";
@@ -57,6 +57,11 @@ record InboxFilter(
 
     public boolean isNarrowed() {
         return !(priority + who + campaign).isEmpty();
+    }
+
+    /** Whether undecided responses are among those listed. */
+    boolean isOfUndecided() {
+        return state.equals("new") || state.equals("all");
     }
 
     /** That path with this filter, ready for more to be added. */

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param dayKey message key: today, yesterday, or the day itself
  * @param language what the text is written in when that is not English, for {@code lang}
+ * @param english its English, where somebody added that; @param needsEnglish nobody has, and until then nothing is suggested
  * @param suggested the machine's best, while nobody has decided
  * @param tags what a person decided
  * @param decidedBy who, or null while nobody has
@@ -16,11 +17,6 @@ import java.util.List;
 @Introspected
 record InboxRow(
         String id, String link, boolean isCurrent, String dayKey, String day, @Nullable String whoKey, @Nullable String ageKey,
-        @Nullable String language, @Nullable String languageName, List<Marked> words, @Nullable PriorityChip suggested, @Nullable Sure sure,
-        boolean mayFitNone, List<PriorityChip> tags, @Nullable String decidedBy, boolean isFitsNone) {
-
-    /** Worth accepting together with others: undecided, very likely, and nothing says that no priority fits. */
-    public boolean isVeryLikely() {
-        return decidedBy == null && suggested != null && sure.isVeryLikely() && !mayFitNone;
-    }
-}
+        @Nullable String language, @Nullable String languageName, List<Marked> words, List<Marked> english,
+        boolean needsEnglish, @Nullable PriorityChip suggested, @Nullable Sure sure,
+        boolean mayFitNone, List<PriorityChip> tags, @Nullable String decidedBy, boolean isFitsNone) {}

@@ -55,10 +55,13 @@ class InboxRows {
             Optional<Suggestion> top = Optional.ofNullable(best.get(r.id()));
             Optional<CurrentTags> tag = Optional.ofNullable(decided.get(r.id()));
             Plan its = plan.get(r.campaignId());
-            boolean mayFitNone = read.containsKey(r.id()) && read.get(r.id()).fitsNone();
+            Optional<Reading> reading = Optional.ofNullable(read.get(r.id()));
+            boolean mayFitNone = reading.map(Reading::fitsNone).orElse(false);
+            List<String> because = top.map(Suggestion::becauseList).orElse(List.of());
             return new InboxRow(
                     r.id(), link.apply(r.id()), r.id().equals(current), dayKey(r.receivedAt()), Moments.day(r.receivedAt()), whoKey(r), ageKey(r),
-                    foreign(r), languageName(foreign(r)), Marked.in(r.shownWords(), top.map(Suggestion::becauseList).orElse(List.of())),
+                    foreign(r), languageName(foreign(r)), Marked.in(r.shownWords(), r.english() == null ? because : List.of()),
+                    r.english() == null ? List.of() : Marked.in(r.english(), because), reading.map(g -> g.needsEnglish(r)).orElse(false),
                     top.map(s -> PriorityChip.of(its, s.priority())).orElse(null), top.map(s -> Sure.of(s.confidence(), mayFitNone)).orElse(null),
                     mayFitNone,
                     tag.map(t -> t.priorities().stream().map(p -> PriorityChip.of(its, p)).toList()).orElse(List.of()),
@@ -68,6 +71,10 @@ class InboxRows {
 
     Optional<Plan> planOf(String responseId) {
         return responses.findByPartnershipAndId(site.slug(), responseId).flatMap(r -> campaigns.byId(r.campaignId())).map(c -> plans.get(c.plan()));
+    }
+
+    List<PriorityChip> chips(String responseId, List<String> priorities) {
+        return planOf(responseId).map(plan -> priorities.stream().map(slug -> PriorityChip.of(plan, slug)).toList()).orElse(List.of());
     }
 
     private Map<String, Plan> planOf(Collection<Response> some) {

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sayso.nlp.Sureness;
 
@@ -17,8 +18,13 @@ import org.sayso.nlp.Sureness;
 @Introspected
 public record Sure(String words, String number, String width, boolean isCheck, boolean isVeryLikely) {
     /** From here on the words are at least "likely". */
-    static final double LIKELY_FROM = IntStream.rangeClosed(0, 100).mapToDouble(i -> i / 100.0)
-            .filter(confidence -> Sureness.of(confidence) != Sureness.PLEASE_CHECK).findFirst().orElse(1);
+    static final double LIKELY_FROM = from(sureness -> sureness != Sureness.PLEASE_CHECK);
+    /** And from here on "very likely". */
+    static final double VERY_LIKELY_FROM = from(sureness -> sureness == Sureness.VERY_LIKELY);
+
+    private static double from(Predicate<Sureness> is) {
+        return IntStream.rangeClosed(0, 100).mapToDouble(i -> i / 100.0).filter(confidence -> is.test(Sureness.of(confidence))).findFirst().orElse(1);
+    }
 
     /** @param mayFitNone whether the machine also thinks that no priority fits: then nothing is likely, whatever the number */
     public static Sure of(double confidence, boolean mayFitNone) {

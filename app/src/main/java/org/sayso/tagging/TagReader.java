@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Has new responses read by the tagger of their campaign's plan and keeps what it suggests. Doing it twice is as doing it
  * once: what the current model has read is left alone, anything else is written anew in one transaction a batch. What is
- * known of a response that was taken back goes, the words in its reasons above all. One response that cannot be read does
+ * known of a response that was taken back goes, the words in its reasons above all. Of a response in another language the English is read;
+ * until somebody has added it nothing is suggested, because the taggers know English only. One response that cannot be read does
  * not stop the others; it stays in the outbox. Never decides anything, and logs no words.
  */
 @Singleton
@@ -62,8 +63,8 @@ public class TagReader implements OutboxReader {
         this.clock = clock;
     }
 
-    /** @param meaning null where no encoder can run, and of words in another language */
-    private record Fresh(Response response, Reading reading, org.sayso.nlp.Reading read, @Nullable Meaning meaning) {}
+    /** @param read null where nothing is suggested; @param meaning null there too, and where no encoder can run */
+    private record Fresh(Response response, Reading reading, org.sayso.nlp.@Nullable Reading read, @Nullable Meaning meaning) {}
 
     /** Some could not be read; all others are done. */
     static final class Unreadable extends RuntimeException {
@@ -112,7 +113,7 @@ public class TagReader implements OutboxReader {
             Reading old = before.get(response.id());
             try {
                 Optional<Tagger> tagger = taggers.of(plan);
-                if (tagger.isPresent() && old != null && old.isBy(tagger.get().model(), plan) && (meant.contains(response.id()) || !isMeant(tagger.get(), old.language()))) {
+                if (tagger.isPresent() && old != null && isCurrent(old, response, tagger.get(), plan) && (meant.contains(response.id()) || !isMeant(tagger.get(), old.isEnglish(), response))) {
                     toClear.remove(response.id());
                 } else if (tagger.isPresent()) {
                     fresh.add(read(response, plan, tagger.get()));
@@ -133,23 +134,33 @@ public class TagReader implements OutboxReader {
     }
 
     private Fresh read(Response response, String plan, Tagger tagger) {
-        org.sayso.nlp.Reading read = taggers.read(tagger, response.words());
+        org.sayso.nlp.Reading own = taggers.read(tagger, response.words());
+        boolean isEnglish = org.sayso.nlp.Reading.ENGLISH.equals(own.language());
+        if (response.english() == null && !isEnglish) {
+            return new Fresh(response, new Reading(response.id(), plan, tagger.model(), language(own), false, 0, null, 0, clock.instant(), null), null, null);
+        }
+        org.sayso.nlp.Reading read = response.english() == null ? own : taggers.read(tagger, response.english());
         Optional<org.sayso.nlp.Suggestion> top = read.suggestions().stream().findFirst();
         return new Fresh(response, new Reading(
-                response.id(), plan, tagger.model(), language(read), read.fitsNone(), read.noneConfidence(),
+                response.id(), plan, tagger.model(), language(own), read.fitsNone(), read.noneConfidence(),
                 top.map(org.sayso.nlp.Suggestion::priority).orElse(null), top.map(org.sayso.nlp.Suggestion::confidence).orElse(0.0),
-                clock.instant()), read, isMeant(tagger, read.language()) ? meaning(response, tagger, read) : null);
+                clock.instant(), response.englishAt()), read, isMeant(tagger, isEnglish, response) ? meaning(response, tagger, read) : null);
+    }
+
+    private static boolean isCurrent(Reading old, Response response, Tagger tagger, String plan) {
+        return old.isBy(tagger.model(), plan) && Objects.equals(old.englishAt(), response.englishAt());
     }
 
     /** The encoders know English only. */
-    private static boolean isMeant(Tagger tagger, @Nullable String language) {
-        return tagger.isByMeaning() && org.sayso.nlp.Reading.ENGLISH.equals(language);
+    private static boolean isMeant(Tagger tagger, boolean isEnglish, Response response) {
+        return tagger.isByMeaning() && (isEnglish || response.english() != null);
     }
 
     /** Of the words as they are shown: what was removed from them must not be found by its meaning. */
     private static Meaning meaning(Response response, Tagger tagger, org.sayso.nlp.Reading read) {
         boolean isPublic = response.publicWords() != null;
-        return new Meaning(response.id(), Meant.model(), isPublic, (isPublic ? tagger.meant(response.publicWords()) : read.meant()).bytes());
+        boolean isOther = isPublic && response.english() == null; // English is made from the words as they are shown
+        return new Meaning(response.id(), Meant.model(), isPublic, (isOther ? tagger.meant(response.publicWords()) : read.meant()).bytes());
     }
 
     private void keep(Collection<String> toClear, List<Fresh> fresh) {
@@ -176,12 +187,12 @@ public class TagReader implements OutboxReader {
     }
 
     private static Stream<Suggestion> suggestionsOf(Fresh fresh) {
-        var all = fresh.read().suggestions();
+        var all = fresh.read() == null ? List.<org.sayso.nlp.Suggestion>of() : fresh.read().suggestions();
         return IntStream.range(0, all.size()).mapToObj(i -> Suggestion.of(fresh.response().id(), i, all.get(i)));
     }
 
     private static Stream<ThemeGuess> themesOf(Fresh fresh) {
-        var all = fresh.read().themes();
+        var all = fresh.read() == null ? List.<org.sayso.nlp.ThemeGuess>of() : fresh.read().themes();
         return IntStream.range(0, all.size())
                 .mapToObj(i -> new ThemeGuess(fresh.response().id(), i, all.get(i).theme(), all.get(i).name(), all.get(i).confidence()));
     }

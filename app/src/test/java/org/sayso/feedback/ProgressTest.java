@@ -11,7 +11,7 @@ class ProgressTest {
     private static Response that(Standing standing, Instant themed, Instant actedOn) {
         return new Response(
                 "id", "dorset", "campaign", "key", "hash", "code", null, "words", null, null, null, null, true, "web", null, standing, "unkind", NOW, NOW,
-                themed, actedOn, null, null, 1L);
+                themed, actedOn, null, null, null, null, null, 1L);
     }
 
     @Test

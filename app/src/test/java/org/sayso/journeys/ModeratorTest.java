@@ -98,7 +98,7 @@ class ModeratorTest {
             moderator.page.waitForNavigation(() -> moderator.page.keyboard().press("p"));
             assertEquals("RELEASED", idea.now().standing().name());
             moderator.look("moderation-decided");
-            moderator.page.waitForNavigation(() -> moderator.page.keyboard().press("u"));
+            moderator.page.waitForNavigation(() -> moderator.page.keyboard().press("z"));
             assertEquals("HELD", idea.now().standing().name());
         }
     }

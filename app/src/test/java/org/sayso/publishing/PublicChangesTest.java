@@ -12,9 +12,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
+import org.sayso.feedback.AddEnglish;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.Standing;
 import org.sayso.feedback.TakeBack;
@@ -69,6 +71,21 @@ class PublicChangesTest {
         String story = site.visitor().get("/changes/" + change.slug()).page().text();
         assertTrue(story.contains("You told us this."));
         assertFalse(story.contains("people told us about this"), "nobody counts any more");
+    }
+
+    @Test
+    void aQuoteInAnotherLanguageIsShownWithItsEnglishAndNeitherOnceItIsHeldAgain() {
+        Response polish = some.released("Chciałabym więcej autobusów wieczorem, bo nie mam jak wrócić do domu", true);
+        site.settled();
+        site.the(AddEnglish.class).add(SomeChanges.LEAD, polish.id(), "I would like more buses in the evening", null);
+        site.settled();
+        Change change = some.published(title(), List.of(polish));
+        Document story = site.visitor().get("/changes/" + change.slug()).page();
+        assertEquals("pl", story.selectFirst("blockquote").attr("lang"));
+        assertTrue(story.selectFirst("figure.quote").text().contains("In English: “I would like more buses in the evening”"), story.text());
+        some.stands(polish, Standing.HELD);
+        Document after = site.visitor().get("/changes/" + change.slug()).page();
+        assertFalse(after.text().contains("Chciałabym") || after.text().contains("more buses in the evening"), after.text());
     }
 
     @Test

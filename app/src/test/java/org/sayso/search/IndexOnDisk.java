@@ -3,6 +3,8 @@ package org.sayso.search;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
 import org.sayso.partnership.Site;
+import org.sayso.tagging.Profiles;
 import org.sayso.web.Settings;
 
 /** An index of its own beside the one of a running site, in a folder that a test may look into and break. */
@@ -129,6 +132,24 @@ abstract class IndexOnDisk {
             }
         }
         return terms().contains(term);
+    }
+
+    /** What the index keeps of the meaning of a response, as the database has it now. */
+    float[] vector(String id) {
+        return Likeness.kept(site.the(Profiles.class).of(List.of(id)).get(id));
+    }
+
+    /** Whether a file of the index holds the vector, or half of it, as Lucene writes vectors. */
+    boolean holds(float[] vector) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(32 * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(vector, 0, 32);
+        String wanted = new String(bytes.array(), StandardCharsets.ISO_8859_1);
+        for (Path file : files()) {
+            if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TreeSet<String> terms() throws IOException {

@@ -94,7 +94,7 @@ final class SearchBenchmark {
             some.add(new Response(
                     id, "dorset", campaign.id(), id, id, id, null, words.toString(), null, WHO[RANDOM.nextInt(5)], null, AREAS[RANDOM.nextInt(5)], true, "web",
                     "en", RANDOM.nextInt(3) == 0 ? Standing.HELD : Standing.RELEASED, null, Instant.now().minusSeconds(RANDOM.nextInt(10_000_000)), Instant.now(), null,
-                    null, null, null, null));
+                    null, null, null, null, null, null, null));
             if (some.size() == 1000 || i == many - 1) {
                 site.the(ResponseRepository.class).saveAll(some);
                 some.clear();
@@ -109,7 +109,7 @@ final class SearchBenchmark {
     }
 
     private static Asked asked(String typed, Map<Facet, String> filters, int i) {
-        return new Asked(SearchQuery.of(typed), filters, false, 1, 20);
+        return new Asked(SearchQuery.of(typed), filters, false, false, false, 1, 20);
     }
 
     private static void measure(String name, IntFunction<Object> act) {

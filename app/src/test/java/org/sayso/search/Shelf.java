@@ -25,11 +25,21 @@ final class Shelf implements AutoCloseable {
 
     /** Ids are r0, r1, … and later ones are newer. */
     Shelf with(String words, Standing standing, Map<Facet, List<String>> facets) {
-        responses.add(new IndexedResponse("r" + responses.size(), 0, words, standing, 1000L + responses.size(), new EnumMap<>(facets.isEmpty() ? Map.of(Facet.SOURCE, List.of("web")) : facets)));
+        responses.add(new IndexedResponse("r" + responses.size(), 0, words, standing, 1000L + responses.size(), new EnumMap<>(facets.isEmpty() ? Map.of(Facet.SOURCE, List.of("web")) : facets), null));
         return this;
     }
 
     Find.Hits find(Find find) {
+        return look(searcher -> find.page(searcher, 0, 100));
+    }
+
+    /** With the other spellings that an asker may see. */
+    SearchQuery mended(String typed, boolean concernsToo) {
+        SearchQuery query = SearchQuery.of(typed);
+        return look(searcher -> query.withAlso(Spelling.also(searcher, query, Find.visible(concernsToo))));
+    }
+
+    private <T> T look(IndexFolder.Look<T> look) {
         try {
             if (folder == null) {
                 Path path = Files.createTempDirectory("shelf");
@@ -37,7 +47,7 @@ final class Shelf implements AutoCloseable {
                 folder.put(responses, List.of());
                 folder.commit(false);
             }
-            return folder.look(searcher -> find.page(searcher, 0, 100));
+            return folder.look(look);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -179,11 +179,14 @@ class InboxPagesTest {
         Document page = lead.get("/desk/inbox/acceptance?response=" + one.id() + "&response=" + two.id()).page();
         assertEquals(1, page.select("input[name=response]").size());
         assertTrue(page.text().contains("1 of those you ticked are not here"), page.text());
-        String location = lead.submit(page, "/desk/inbox/acceptance", Map.of("response", one.id())).mustRedirect().location();
-        assertTrue(location.contains("tagging-accepted-many"));
+        String batch = lead.submit(page, "/desk/inbox/acceptance", Map.of("response", List.of(one.id(), two.id()), "seen-" + two.id(), "delivering-locally")).mustRedirect().location();
         assertEquals(TagDecisionKind.ACCEPTED, site.the(Tags.class).of(one.id()).orElseThrow().kind());
-        assertTrue(lead.submit(page, "/desk/inbox/acceptance", Map.of("response", two.id())).location().contains("tagging-accepted-some"));
-        assertEquals(TagDecisionKind.FITS_NONE, site.the(Tags.class).of(two.id()).orElseThrow().kind());
+        assertEquals(TagDecisionKind.FITS_NONE, site.the(Tags.class).of(two.id()).orElseThrow().kind(), "a colleague's decision stays");
+        Document done = lead.get(batch).page();
+        assertEquals("1 accepted together", done.selectFirst("h1").text());
+        lead.submit(done, batch + "/undoing", Map.of()).mustRedirect();
+        assertTrue(site.the(Tags.class).of(one.id()).isEmpty());
+        assertTrue(lead.get(batch).page().text().contains("Test plan lead took all of it back"));
     }
 
     @Test

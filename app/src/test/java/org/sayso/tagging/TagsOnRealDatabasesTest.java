@@ -99,7 +99,7 @@ class TagsOnRealDatabasesTest {
         Response heard = released(BUS);
         ReadingRepository readings = the(ReadingRepository.class);
         Reading old = readings.findById(heard.id()).orElseThrow();
-        readings.update(new Reading(heard.id(), PLAN, "an older model", "en", true, 0.9, "delivering-locally", 0.2, old.madeAt()));
+        readings.update(new Reading(heard.id(), PLAN, "an older model", "en", true, 0.9, "delivering-locally", 0.2, old.madeAt(), null));
         assertTrue(the(ReadAgain.class).ask(PLAN, old.model()) >= 1);
         site().settled();
         assertEquals(old.model(), readings.findById(heard.id()).orElseThrow().model());
@@ -213,7 +213,7 @@ class TagsOnRealDatabasesTest {
         Response theirs = site().heard(site().campaignOf("poole"), BUS, true);
         the(ResponseRepository.class).decide(theirs.id(), "RELEASED", null, null, the(Clock.class).instant());
         site().settled();
-        the(TagDecisionRepository.class).save(new TagDecision("d-" + theirs.id().substring(0, 20), theirs.id(), TagDecisionKind.FITS_NONE, null, "Poole", the(Clock.class).instant(), null, null));
+        the(TagDecisionRepository.class).save(new TagDecision("d-" + theirs.id().substring(0, 20), theirs.id(), TagDecisionKind.FITS_NONE, null, "Poole", the(Clock.class).instant(), null, null, null, null, null, null, null));
         assertThrows(Refusal.class, () -> the(ConfirmTags.class).accept(PRIYA, theirs.id(), null));
         assertThrows(Refusal.class, () -> the(UndoTags.class).undo(PRIYA, "d-" + theirs.id().substring(0, 20)));
         assertTrue(the(Tags.class).of(List.of(theirs.id())).isEmpty());

@@ -6,7 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Looks at a text by its words (the word model, the nearest theme lines, the nearest examples) and, with encoders, by its meaning.
@@ -64,13 +67,13 @@ public final class Scorer {
     }
 
     /** In alphabetical order of their slugs. */
-    List<Theme> themes() {
+    public List<Theme> themes() {
         return priorityOfTheme.entrySet().stream().map(e -> new Theme(
                 e.getKey(), themeNames.get(e.getKey()), e.getValue() < priorities.size() ? priorities.get(e.getValue()) : Line.NONE)).toList();
     }
 
     /** How likely each of {@link #themes} is by meaning alone, whatever the priority; all together 1. */
-    double[] profile(Meant meant) {
+    public double[] profile(Meant meant) {
         double[] sums = new double[priorityOfTheme.size()];
         for (int model = 0; model < meanings.size() && !meant.isNothing(); model++) {
             float[] part = meant.part(model);
@@ -78,6 +81,23 @@ public final class Scorer {
             Arrays.setAll(sums, theme -> sums[theme] + one[theme]);
         }
         return Scores.softmax(sums);
+    }
+
+    /** How near a text is to what is known of some themes: the mean likeness to their three nearest lines and examples; 0 where there is none. */
+    public double nearness(Meant meant, Predicate<Theme> which) {
+        Set<String> wanted = themes().stream().filter(which).map(Theme::slug).collect(Collectors.toSet());
+        double[] best = new double[NEAREST_EXAMPLES];
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        double[] likeness = likeness(meant);
+        List<Line> lines = index.lines();
+        for (int line = 0; line < likeness.length; line++) {
+            if (lines.get(line).hasTheme() && wanted.contains(lines.get(line).theme())) {
+                Meanings.keepBest(best, likeness[line]);
+            }
+        }
+        return Arrays.stream(best).average().orElse(0);
     }
 
     /** How like each line is to a text. */

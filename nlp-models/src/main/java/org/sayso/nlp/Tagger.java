@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import opennlp.tools.doccat.DoccatModel;
 import org.sayso.nlp.meaning.Encoder;
@@ -174,6 +175,11 @@ public final class Tagger {
     /** How likely each of {@link #themes} is by meaning alone, whatever its priority; all together 1; even for {@link Meant#NOTHING}. */
     public double[] profile(Meant meant) {
         return scorer.profile(meant);
+    }
+
+    /** How near a text is to what is known of some themes, at most 1: the mean likeness to their three nearest lines and examples; 0 where there is none. */
+    public double nearness(Meant meant, Predicate<Theme> which) {
+        return scorer.nearness(meant, which);
     }
 
     /** The theme lines and labelled examples that mean nearly the same, nearest first; none for {@link Meant#NOTHING}. */

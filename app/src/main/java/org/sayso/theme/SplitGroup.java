@@ -1,0 +1,46 @@
+package org.sayso.theme;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import org.sayso.partnership.Site;
+import org.sayso.staff.Colleague;
+
+/** Some responses of a group are about something else: they get a group of their own, and stay in it. */
+@Singleton
+class SplitGroup {
+    private final ThemeGroupRepository groups;
+    private final MemberRepository members;
+    private final GroupsNow now;
+    private final GroupsAtHand atHand;
+    private final Site site;
+    private final Clock clock;
+
+    SplitGroup(ThemeGroupRepository groups, MemberRepository members, GroupsNow now, GroupsAtHand atHand, Site site, Clock clock) {
+        this.groups = groups;
+        this.members = members;
+        this.now = now;
+        this.atHand = atHand;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * @param newId of the group to make; when it is there the form was sent before, and nothing happens
+     * @param responses members of the group; what is not one is left out
+     */
+    @Transactional
+    void split(Colleague who, String groupId, String newId, String name, Collection<String> responses) {
+        ThemeGroup group = atHand.open(groupId);
+        if (groups.findById(newId).isPresent()) {
+            return;
+        }
+        groups.save(new ThemeGroup(
+                newId, site.slug(), group.plan(), group.priority(), groups.lastNumber(site.slug(), group.plan()) + 1, name, GroupState.FOUND, null, null, clock.instant()));
+        if (members.move(now.family(group), newId, responses) == 0) {
+            throw GroupsAtHand.overtaken();
+        }
+        atHand.wrote(who, group, GroupAct.Kind.SPLIT, newId);
+    }
+}

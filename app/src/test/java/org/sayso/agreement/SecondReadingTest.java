@@ -1,0 +1,221 @@
+package org.sayso.agreement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sayso.campaign.Campaign;
+import org.sayso.cast.Database;
+import org.sayso.cast.TestSite;
+import org.sayso.cast.Visitor;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.TakeBack;
+import org.sayso.plan.Plan;
+import org.sayso.plan.Plans;
+import org.sayso.staff.Colleague;
+import org.sayso.staff.Role;
+import org.sayso.tagging.AcceptBatch;
+import org.sayso.tagging.ConfirmTags;
+import org.sayso.tagging.Readings;
+import org.sayso.tagging.Tags;
+import org.sayso.tagging.UndoTags;
+import org.sayso.web.Refusal;
+
+/** A second person reads what the first has decided, sees nothing of it, and changes nothing by it. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.cast.Database#all")
+class SecondReadingTest {
+    private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
+    private static final String YOUNG = "young-and-thriving";
+    private static final String PLACE = "best-place-to-live";
+    private TestSite site;
+    private Campaign campaign;
+    private Visitor lead;
+
+    @Parameter
+    Database database;
+
+    @BeforeEach
+    void start() {
+        site = TestSite.start(database.freshProperties());
+        campaign = site.openCampaign();
+        site.the(SetSample.class).set(PRIYA, 1);
+        lead = site.signedIn(Role.PLAN_LEAD);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    private Response released(String words) {
+        Response heard = site.heard(campaign, words, true);
+        site.the(ResponseRepository.class).decide(heard.id(), "RELEASED", null, null, site.the(Clock.class).instant());
+        site.settled();
+        return heard;
+    }
+
+    private Response decided(String words, String... priorities) {
+        Response response = released(words);
+        site.the(ConfirmTags.class).change(PRIYA, response.id(), List.of(priorities), null);
+        return response;
+    }
+
+    private void second(Response response, Map<String, ?> ticks) {
+        Document page = lead.get("/desk/agreement/second").page();
+        String token = page.selectFirst("input[name=_token]").val();
+        Map<String, Object> form = new java.util.HashMap<>(ticks);
+        form.put("_token", token);
+        lead.post("/desk/agreement/second/" + response.id(), form).mustRedirect();
+    }
+
+    private Agreement.Report report() {
+        Plan plan = site.the(Plans.class).get(campaign.plan());
+        return site.the(Agreement.class).report(plan, site.the(Agreement.class).all(plan));
+    }
+
+    @Test
+    void theSecondReaderSeesTheWordsAndNothingOfWhatAnybodyMadeOfThem() {
+        Response bus = decided("A bus after nine so we can see friends", PLACE);
+        Document page = lead.get("/desk/agreement/second").page();
+        assertEquals(bus.words(), page.selectFirst(".evidence__words").text());
+        assertTrue(page.select("input[checked]").isEmpty());
+        String said = page.selectFirst(".editor__box").text();
+        assertFalse(said.contains("Priya") || said.contains("Likely") || said.contains("likely") || said.contains("suggest"), said);
+        assertTrue(page.select("mark, .tag, .suggestions").isEmpty());
+    }
+
+    @Test
+    void whatTheSecondOneChoosesIsNeverATagByItself() {
+        Response bus = decided("A bus after nine", PLACE);
+        second(bus, Map.of("priorities", YOUNG));
+        assertEquals(List.of(PLACE), site.the(Tags.class).of(bus.id()).orElseThrow().priorities());
+        assertEquals("Priya N", site.the(Tags.class).of(bus.id()).orElseThrow().confirmedBy());
+        second2(bus);
+        assertTrue(lead.get("/desk/agreement/second").page().text().contains("All read"), "once is enough");
+    }
+
+    private void second2(Response bus) {
+        Document page = lead.get("/desk/agreement").page();
+        lead.post("/desk/agreement/second/" + bus.id(), Map.of("_token", page.selectFirst("input[name=_token]").val(), "none", "yes")).mustRedirect();
+        assertEquals(1, report().same().whole(), "a double tap is one");
+    }
+
+    @Test
+    void oneOfThemIsTickedAndNotBoth() {
+        Response bus = decided("A bus after nine", PLACE);
+        Document page = lead.get("/desk/agreement/second").page();
+        String send = "/desk/agreement/second/" + bus.id();
+        assertEquals(422, lead.submit(page, send, Map.of()).status());
+        Visitor.Answer both = lead.submit(page, send, Map.of("none", "yes", "priorities", PLACE));
+        assertEquals(422, both.status());
+        assertTrue(both.page().selectFirst("#priorities-error").text().contains("not both"));
+        assertEquals(2, both.page().select("input[checked]").size(), "nothing ticked is lost");
+        assertEquals(0, report().same().whole());
+    }
+
+    @Test
+    void ownDecisionsBatchesAndOtherPartnershipsAreNotOffered() {
+        Response own = released("A bus after nine");
+        Document page = lead.get("/desk/inbox?id=" + own.id()).page();
+        String fitsNone = page.select("form[action]").stream().map(f -> f.attr("action")).filter(a -> a.contains("fits-none")).findFirst().orElseThrow();
+        lead.submit(page, fitsNone, Map.of()).mustRedirect();
+        Response together = released("Buses cost too much");
+        String top = site.the(Readings.class).of(List.of(together.id())).get(together.id()).topPriority();
+        site.the(AcceptBatch.class).accept(PRIYA, UUID.randomUUID().toString(), Map.of(together.id(), top));
+        Response theirs = site.heard(site.campaignOf("poole"), "Poole says this", true);
+        assertTrue(lead.get("/desk/agreement/second").page().text().contains("All read"));
+        String token = lead.get("/desk/agreement").page().selectFirst("input[name=_token]").val();
+        assertTrue(lead.post("/desk/agreement/second/" + own.id(), Map.of("_token", token, "none", "yes")).location().contains("second-gone"));
+        assertTrue(lead.post("/desk/agreement/second/" + together.id(), Map.of("_token", token, "none", "yes")).location().contains("second-gone"));
+        assertEquals(404, lead.post("/desk/agreement/second/" + theirs.id(), Map.of("_token", token, "none", "yes")).status());
+        assertEquals(0, report().same().whole());
+    }
+
+    @Test
+    void theSampleIsAsLargeAsTheLeadSaysAndTheSameEachTime() {
+        Response bus = decided("A bus after nine", PLACE);
+        site.the(SetSample.class).set(PRIYA, 0);
+        assertTrue(lead.get("/desk/agreement").page().text().contains("No responses are read a second time now"));
+        site.the(SetSample.class).set(PRIYA, 2);
+        boolean isIn = bus.id().substring(32).compareTo("8000") < 0;
+        assertEquals(isIn, lead.get("/desk/agreement/second").page().text().contains(bus.words()));
+        Document page = lead.get("/desk/agreement").page();
+        lead.submit(page, "/desk/agreement/share", Map.of("oneIn", "5")).mustRedirect();
+        assertEquals(5, site.the(SetSample.class).oneIn());
+        assertEquals(400, lead.submit(page, "/desk/agreement/share", Map.of("oneIn", "3")).status());
+    }
+
+    @Test
+    void theTwoAreComparedAndTheTaggerWithWhoeverHadNotSeenIt() {
+        Response bus = decided("A bus after nine", PLACE);
+        String top = site.the(Readings.class).of(List.of(bus.id())).get(bus.id()).topPriority();
+        second(bus, Map.of("priorities", List.of(top, PLACE.equals(top) ? YOUNG : PLACE)));
+        Response quiet = decided("More quiet places", YOUNG);
+        second(quiet, Map.of("none", "yes"));
+        Agreement.Report report = report();
+        assertEquals(2, report.same().whole());
+        assertEquals(0, report.same().part());
+        assertEquals(1, report.overlapping().part());
+        assertEquals(1, report.tagger().part());
+        assertEquals(2, report.tagger().whole());
+        site.the(TakeBack.class).takeBack(quiet.id());
+        assertEquals(1, report().same().whole(), "what was taken back does not count");
+        site.the(UndoTags.class).undo(PRIYA, site.the(Tags.class).of(bus.id()).orElseThrow().decisionId());
+        assertEquals(0, report().same().whole(), "nor what the first one undid");
+    }
+
+    @Test
+    void aDifferenceIsSettledByAPersonAndTheNumbersStay() {
+        Response bus = decided("A bus after nine", PLACE);
+        second(bus, Map.of("priorities", YOUNG));
+        Document page = lead.get("/desk/agreement").page();
+        assertTrue(page.selectFirst("#differences").parent().text().contains("Priya N"), page.text());
+        String path = page.selectFirst(".row__text a").attr("href");
+        Document difference = lead.get(path).page();
+        assertTrue(difference.text().contains("Priya N chose first") && difference.text().contains("Test plan lead chose without seeing that"), difference.text());
+        lead.submit(difference, path + "/settlement", Map.of("priorities", YOUNG)).mustRedirect();
+        assertEquals(List.of(YOUNG), site.the(Tags.class).of(bus.id()).orElseThrow().priorities());
+        assertEquals(0, report().same().part(), "what the two said goes on counting");
+        Document after = lead.get("/desk/agreement").page();
+        assertTrue(after.text().contains("Nothing waits to be settled") && after.text().contains("Settled so far: 1"), after.text());
+    }
+
+    @Test
+    void settlingDoesNotOverwriteWhatAColleagueDecidedMeanwhile() {
+        Response bus = decided("A bus after nine", PLACE);
+        second(bus, Map.of("priorities", YOUNG));
+        String path = lead.get("/desk/agreement").page().selectFirst(".row__text a").attr("href");
+        Document difference = lead.get(path).page();
+        site.the(ConfirmTags.class).fitsNone(PRIYA, bus.id(), site.the(Tags.class).of(bus.id()).orElseThrow().decisionId());
+        Visitor.Answer late = lead.submit(difference, path + "/settlement", Map.of("priorities", YOUNG));
+        assertEquals(409, late.status());
+        assertEquals(List.of(YOUNG), late.page().select("input[name=priorities][checked]").eachAttr("value"), "nothing ticked is lost");
+        assertTrue(site.the(Tags.class).of(bus.id()).orElseThrow().priorities().isEmpty());
+    }
+
+    @Test
+    void onlyAPlanLeadMayComeAndOnlyToThisPartnershipsReadings() {
+        for (Role role : Role.values()) {
+            int expected = role == Role.PLAN_LEAD ? 200 : 403;
+            assertEquals(expected, site.signedIn(role).get("/desk/agreement").status(), role.name());
+            assertEquals(expected, site.signedIn(role).get("/desk/agreement/second").status(), role.name());
+        }
+        assertTrue(site.visitor().get("/desk/agreement").location().startsWith("/desk/sign-in"));
+        assertEquals(404, lead.get("/desk/agreement/differences/" + UUID.randomUUID()).status());
+        assertThrows(Refusal.class, () -> site.the(SettleDifference.class).settle(PRIYA, UUID.randomUUID().toString(), List.of(), null));
+    }
+}

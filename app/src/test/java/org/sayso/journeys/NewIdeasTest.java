@@ -1,0 +1,40 @@
+package org.sayso.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.cast.TestSite;
+import org.sayso.staff.Role;
+import org.sayso.theme.LookForGroups;
+
+/** A plan lead sees the alarm on the desk, reads what people say, names it, and finds how to make a theme of it. */
+class NewIdeasTest {
+    private final TestSite site = TestSite.demo();
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void theAlarmLeadsToTheIdeasAndToAName(int width) {
+        site.the(LookForGroups.class).look();
+        try (Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD, width < 500 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
+            lead.open("/desk");
+            lead.look("themes-alarm");
+            lead.page.click("main .notice a");
+            lead.page.waitForURL("**/desk/themes/groups/*");
+            assertTrue(lead.page.innerText("main").contains("vet"));
+            lead.look("themes-group");
+            lead.page.fill("#name", "Vets we can pay");
+            lead.page.click("form[action$='/name'] button");
+            lead.page.waitForURL("**?done=theme-named");
+            lead.page.click("form[action*='/acts/'] button");
+            lead.page.waitForURL("**?done=theme-undone");
+            lead.page.click("form#split button");
+            lead.look("themes-split-nothing-ticked");
+            lead.page.click("a[href$='/adoption']");
+            lead.look("themes-adoption");
+            lead.open("/desk/themes");
+            lead.look("themes-all");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.sayso.tagging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sayso.campaign.Campaign;
+import org.sayso.cast.Database;
+import org.sayso.cast.TestSite;
+import org.sayso.cast.Visitor;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.TakeBack;
+import org.sayso.staff.Colleague;
+import org.sayso.staff.Role;
+import org.sayso.web.Refusal;
+
+/** Accepting many suggestions together, and taking that back. */
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.cast.Database#all")
+class BatchesOnRealDatabasesTest {
+    private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
+    private static final Colleague SAM = Colleague.named("Sam T", Role.PLAN_LEAD);
+    private static final String PRIORITY = "young-and-thriving";
+    private static TestSite site;
+    private Campaign campaign;
+
+    @Parameter
+    Database database;
+
+    @BeforeParameterizedClassInvocation
+    static void start(Database database) {
+        site = TestSite.start(database.freshProperties());
+    }
+
+    @AfterParameterizedClassInvocation
+    static void stop() {
+        site.close();
+    }
+
+    @BeforeEach
+    void newCampaign() {
+        campaign = site.openCampaign();
+    }
+
+    /** Released responses for which the tagger, as it were, is very sure. */
+    private List<String> veryLikely(int many) {
+        List<Response> heard = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            heard.add(site.heard(campaign, "A bus after nine please, number " + i, true));
+            site.the(ResponseRepository.class).decide(heard.getLast().id(), "RELEASED", null, null, now());
+        }
+        site.settled();
+        ReadingRepository readings = site.the(ReadingRepository.class);
+        heard.forEach(r -> readings.update(sure(readings.findById(r.id()).orElseThrow())));
+        return heard.stream().map(Response::id).toList();
+    }
+
+    private static Reading sure(Reading read) {
+        return new Reading(read.responseId(), read.plan(), read.model(), read.language(), false, 0.1, PRIORITY, 0.9, read.madeAt(), null);
+    }
+
+    private java.time.Instant now() {
+        return site.the(Clock.class).instant();
+    }
+
+    private static Map<String, String> suggested(List<String> ids) {
+        Map<String, String> all = new HashMap<>();
+        ids.forEach(id -> all.put(id, PRIORITY));
+        return all;
+    }
+
+    private CurrentTags tags(String id) {
+        return site.the(Tags.class).of(id).orElse(null);
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Test
+    void oneUndoTakesBackAllThatWereAcceptedTogether() {
+        List<String> ids = veryLikely(120);
+        String batch = key();
+        assertEquals(120, site.the(AcceptBatch.class).accept(PRIYA, batch, suggested(ids)));
+        assertTrue(ids.stream().allMatch(id -> tags(id).priorities().equals(List.of(PRIORITY))));
+        assertTrue(ids.stream().allMatch(id -> site.the(ResponseRepository.class).findById(id).orElseThrow().themedAt() != null));
+        assertEquals(120, site.the(UndoBatch.class).undo(PRIYA, batch));
+        assertTrue(ids.stream().allMatch(id -> tags(id) == null));
+        assertTrue(ids.stream().allMatch(id -> site.the(ResponseRepository.class).findById(id).orElseThrow().themedAt() == null));
+        assertEquals(0, site.the(UndoBatch.class).undo(PRIYA, batch), "twice is as once");
+    }
+
+    @Test
+    void theSameFormTwiceIsOneBatch() {
+        List<String> ids = veryLikely(2);
+        String batch = key();
+        assertEquals(2, site.the(AcceptBatch.class).accept(PRIYA, batch, suggested(ids)));
+        assertEquals(0, site.the(AcceptBatch.class).accept(PRIYA, batch, suggested(ids)));
+        assertEquals(2, site.the(TagDecisionRepository.class).countOfBatch(batch));
+    }
+
+    @Test
+    void whatAColleagueDecidedBeforeIsNotOverwritten() {
+        List<String> ids = veryLikely(3);
+        CurrentTags sams = site.the(ConfirmTags.class).fitsNone(SAM, ids.getFirst(), null);
+        assertEquals(2, site.the(AcceptBatch.class).accept(PRIYA, key(), suggested(ids)));
+        assertEquals(sams, tags(ids.getFirst()));
+    }
+
+    @Test
+    void whatAColleagueDecidedSinceStaysWhenAllIsUndoneAndDoesNotComeBackLater() {
+        List<String> ids = veryLikely(3);
+        String batch = key();
+        site.the(AcceptBatch.class).accept(PRIYA, batch, suggested(ids));
+        CurrentTags sams = site.the(ConfirmTags.class).change(SAM, ids.getFirst(), List.of("delivering-locally"), tags(ids.getFirst()).decisionId());
+        assertEquals(2, site.the(UndoBatch.class).undo(PRIYA, batch));
+        assertEquals(sams, tags(ids.getFirst()));
+        assertNull(tags(ids.get(1)));
+        Document page = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/batches/" + batch).page();
+        assertTrue(page.text().contains("Decided otherwise since: 1") && page.text().contains("What they decided stays"), page.text());
+        site.the(UndoTags.class).undo(SAM, sams.decisionId());
+        assertNull(tags(ids.getFirst()), "what the batch said is gone for good");
+    }
+
+    @Test
+    void anotherSuggestionByNowAndWhatWasTakenBackAreLeftAlone() {
+        List<String> ids = veryLikely(3);
+        Map<String, String> seen = suggested(ids);
+        seen.put(ids.getFirst(), "delivering-locally");
+        site.the(TakeBack.class).takeBack(ids.get(1));
+        assertEquals(1, site.the(AcceptBatch.class).accept(PRIYA, key(), seen));
+        assertNull(tags(ids.getFirst()));
+    }
+
+    @Test
+    void theBatchOfAnotherPartnershipIsNotThere() {
+        String batch = key();
+        site.the(TagBatchRepository.class).save(TagBatch.by(SAM, batch, "poole", now()));
+        assertThrows(Refusal.class, () -> site.the(UndoBatch.class).undo(PRIYA, batch));
+        assertEquals(404, site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/batches/" + batch).status());
+    }
+
+    @Test
+    void aSampleIsShownFirstAndWhatIsTakenOutOfItOrCameLaterIsNotAccepted() {
+        List<String> ids = veryLikely(14);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document inbox = lead.get("/desk/inbox?campaign=" + campaign.slug()).page();
+        Element all = inbox.selectFirst(".inbox__head a.button");
+        assertEquals("Accept all very likely (14)", all.text());
+        Document page = lead.get(all.attr("href")).page();
+        List<String> sampled = page.select("input[name=sampled]").eachAttr("value");
+        assertEquals(10, sampled.size());
+        assertTrue(ids.containsAll(sampled));
+        assertTrue(page.text().contains("can not be said yet"), page.text());
+        assertTrue(ids.stream().noneMatch(id -> tags(id) != null), "nothing is accepted yet");
+        String later = veryLikely(1).getFirst();
+        String out = sampled.getFirst();
+        String location = lead.submit(page, all.attr("href").replace("/new", ""), Map.of("sampled", sampled, "response", sampled.subList(1, 10))).mustRedirect().location();
+        assertEquals("13 accepted together", lead.get(location).page().selectFirst("h1").text());
+        assertNull(tags(out));
+        assertNull(tags(later));
+        Document after = lead.get("/desk/inbox?campaign=" + campaign.slug()).page();
+        assertTrue(after.selectFirst(".inbox__last").text().contains("13 accepted together"));
+        lead.submit(after, after.selectFirst("form[data-key=z]").attr("action"), Map.of()).mustRedirect();
+        assertTrue(ids.stream().noneMatch(id -> tags(id) != null), "Z takes all of them back");
+    }
+
+    @Test
+    void anotherSampleIsDrawnByAnotherKey() {
+        veryLikely(40);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        String path = "/desk/inbox/batches/new?campaign=" + campaign.slug();
+        Document one = lead.get(path).page();
+        assertNotEquals(one.select("input[name=sampled]").eachAttr("value"), lead.get(path).page().select("input[name=sampled]").eachAttr("value"));
+        assertFalse(one.select("input[name=response]:not([checked])").hasText());
+    }
+}
