@@ -12,9 +12,12 @@ import java.util.List;
 interface LearnedFromRepository extends GenericRepository<LearnedFrom, String> {
     /** Condition in SQL: a person has read the response {@code r} and released it, and its words are whole. */
     String EXAMPLE = "r.standing = 'RELEASED' AND r.words IS NOT NULL AND r.public_words IS NULL";
-    /** A decision {@code d} by a person, which holds, on an example in the one language that the taggers know. */
+    /**
+     * A decision {@code d} by a person, made one by one, which holds, on an example in the one language that the taggers know. Whoever accepts
+     * many together looks at a few: that only repeats what the tagger said.
+     */
     String DECIDED = " FROM response r JOIN campaign c ON c.id = r.campaign_id JOIN tag_decision d ON d.response_id = r.id AND " + org.sayso.tagging.Tags.HOLDS
-            + " WHERE r.partnership = :partnership AND c.plan = :plan AND d.staff_id IS NOT NULL AND r.language = 'en' AND " + EXAMPLE;
+            + " WHERE r.partnership = :partnership AND c.plan = :plan AND d.staff_id IS NOT NULL AND d.batch_id IS NULL AND r.language = 'en' AND " + EXAMPLE;
 
     void saveAll(Collection<LearnedFrom> all);
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ import org.sayso.safeguarding.ReleaseResponse;
 import org.sayso.staff.AuditEntryRepository;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
+import org.sayso.tagging.AcceptBatch;
 import org.sayso.tagging.ConfirmTags;
 import org.sayso.tagging.Readings;
 import org.sayso.tagging.Taggers;
@@ -126,17 +128,20 @@ class LearningOnRealDatabasesTest {
         Response byProgram = corrections.released(campaign, "A bus to the beach for a pound");
         Response undone = corrections.released(campaign, "A clean bus to the beach");
         Response undecided = corrections.released(campaign, "A fast bus to the beach");
+        Response together = corrections.released(campaign, "A big bus to the beach");
         Response elsewhere = corrections.released(site.campaignOf("poole"), "A bus to the beach from Poole");
         site.settled();
         List.of(good, keptPrivate, redacted, heldAgain, polish, undone).forEach(r -> confirm.change(PRIYA, r.id(), List.of(THEIRS), null));
         confirm.change(Colleague.named("A program", Role.PLAN_LEAD), byProgram.id(), List.of(THEIRS), null);
+        String suggested = the(Readings.class).of(List.of(together.id())).get(together.id()).topPriority();
+        assertEquals(1, the(AcceptBatch.class).accept(PRIYA, UUID.randomUUID().toString(), Map.of(together.id(), suggested)));
         the(UndoTags.class).undo(PRIYA, the(Tags.class).of(undone.id()).orElseThrow().decisionId());
         responses.decide(keptPrivate.id(), "KEPT_PRIVATE", "other", null, the(Clock.class).instant());
         responses.decide(redacted.id(), "RELEASED", null, "[removed] should drive a bus to the beach", the(Clock.class).instant());
         responses.decide(heldAgain.id(), "HELD", null, null, null);
         List<String> teaching = the(LearnedFromRepository.class).decided("dorset", PLAN);
         assertTrue(teaching.contains(good.id()));
-        List.of(keptPrivate, redacted, heldAgain, polish, byProgram, undone, undecided, elsewhere).forEach(r -> assertFalse(teaching.contains(r.id()), r.words()));
+        List.of(keptPrivate, redacted, heldAgain, polish, byProgram, undone, undecided, together, elsewhere).forEach(r -> assertFalse(teaching.contains(r.id()), r.words()));
     }
 
     @Test

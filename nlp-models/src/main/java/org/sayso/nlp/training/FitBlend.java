@@ -18,7 +18,18 @@ final class FitBlend {
     /** And never below this chance: what most likely fits is not said to fit none. */
     private static final double LEAST_NONE = 0.3;
 
+    /**
+     * A model that knows all examples is right more often than the ones of cross-validation, which know four fifths, and on which the confidence
+     * is fitted: on every set that only measures it was right more often than it said. Chosen on the five sets "hard" (each alone: 1.04 to 1.30).
+     */
+    private static final double KNOWS_ALL = 1.15;
+
     private FitBlend() {}
+
+    /** For a model that is trained on all examples. */
+    static Blend forAll(Blend held) {
+        return new Blend(Arrays.stream(held.views()).map(weight -> KNOWS_ALL * weight).toArray(), held.none(), held.noneFrom());
+    }
 
     static Blend on(List<Scored> held) {
         List<Scored> fitting = held.stream().filter(s -> !s.none()).toList();

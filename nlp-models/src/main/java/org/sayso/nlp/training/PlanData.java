@@ -20,11 +20,11 @@ import org.sayso.nlp.LineFile.Example;
 /**
  * The data of one plan, as it lies in {@code data/<plan>/}.
  *
- * @param measuring what only measures, by name: {@code dev} and, where there are such files, {@code hard} and {@code plain}
+ * @param measuring what only measures, by name: {@code dev} and, where there are such files, {@code hard}, {@code plain} and {@code fresh}
  */
 public record PlanData(Path folder, String plan, List<Line> themes, List<Example> train, Map<String, List<Example>> measuring) {
 
-    private static final List<String> MEASURING = List.of("dev", "hard", "plain");
+    private static final List<String> MEASURING = List.of("dev", "hard", "plain", "fresh");
 
     public static PlanData read(Path folder) throws IOException {
         try (InputStream themes = Files.newInputStream(folder.resolve("themes.tsv"));

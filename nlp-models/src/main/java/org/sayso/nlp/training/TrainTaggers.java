@@ -31,7 +31,7 @@ import org.sayso.nlp.meaning.Encoders;
 public final class TrainTaggers {
 
     /** Goes up when features, views or training change: models of another number are trained anew, and a kept suggestion tells which code made it. */
-    private static final String CODE = "5";
+    private static final String CODE = "6";
 
     private TrainTaggers() {}
 
@@ -69,8 +69,9 @@ public final class TrainTaggers {
         Meaning meaning = Meaning.of(encoders, lines);
         List<Scored> held = CrossValidation.of(data, Training.CHOSEN, meaning);
         List<Scored> heldWords = held.stream().map(Scored::wordsOnly).toList();
-        Blend blend = FitBlend.on(held);
-        Blend wordsOnly = FitBlend.on(heldWords);
+        Blend fitted = FitBlend.on(held);
+        Blend blend = FitBlend.forAll(fitted);
+        Blend wordsOnly = FitBlend.forAll(FitBlend.on(heldWords));
         DoccatModel model = Training.CHOSEN.train(lines);
         List<MeaningView> views = meaning.views(lines);
         Scorer scorer = new Scorer(WordModel.of(model), lines, views);
@@ -82,7 +83,7 @@ public final class TrainTaggers {
             found.put(name + "-words", Evaluation.of(scored.stream().map(Scored::wordsOnly).toList(), wordsOnly));
         });
         found.forEach((name, evaluation) -> facts.putAll(evaluation.facts(name)));
-        facts.putAll(Evaluation.of(held, blend).facts("cross-validation"));
+        facts.putAll(Evaluation.of(held, fitted).facts("cross-validation"));
         facts.put("plan", data.plan());
         facts.put("labels", data.themes().stream().map(Line::priority).distinct().collect(Collectors.joining(",")));
         facts.put("themes", Long.toString(data.themes().stream().map(Line::theme).distinct().count()));
