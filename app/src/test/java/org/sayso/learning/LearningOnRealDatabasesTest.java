@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
+import org.sayso.feedback.AddEnglish;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
@@ -130,6 +131,8 @@ class LearningOnRealDatabasesTest {
         Response undecided = corrections.released(campaign, "A fast bus to the beach");
         Response together = corrections.released(campaign, "A big bus to the beach");
         Response elsewhere = corrections.released(site.campaignOf("poole"), "A bus to the beach from Poole");
+        site.settled();
+        the(AddEnglish.class).add(PRIYA, polish.id(), "Buses are too rare, I can not get home from training", null);
         site.settled();
         List.of(good, keptPrivate, redacted, heldAgain, polish, undone).forEach(r -> confirm.change(PRIYA, r.id(), List.of(THEIRS), null));
         confirm.change(Colleague.named("A program", Role.PLAN_LEAD), byProgram.id(), List.of(THEIRS), null);
