@@ -76,7 +76,7 @@ class EvidencePane {
                 plan.priorities().stream().map(p -> new Evidence.Choice(PriorityChip.of(p), "priority-" + p.number(), ticked.contains(p.slug()))).toList(),
                 now.map(CurrentTags::decisionId).orElse(null), top.map(Suggestion::priority).orElse(null), next,
                 filter.path(own + "/acceptance"), filter.path(own + "/tags"), filter.path(own + "/fits-none"),
-                now.map(t -> filter.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing")).orElse(null));
+                now.map(t -> filter.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing")).orElse(null), GuideController.path(plan.slug()));
     }
 
     private static Evidence.English english(Response r, List<String> because, InboxFilter filter) {
