@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.sayso.campaign.Campaigns;
 import org.sayso.feedback.Response;
@@ -47,25 +48,33 @@ public class ReadSecond {
         this.clock = clock;
     }
 
-    /**
-     * @param priorities of the campaign's plan; none when none fits
-     * @return false when there is nothing to be the second of any more: nothing was kept
-     */
+    /** What became of it: nothing new is kept of what the colleague had read before, nor of what there is nothing to be the second of any more. */
+    public enum Outcome {
+        KEPT,
+        READ_BEFORE,
+        GONE
+    }
+
+    /** @param priorities of the campaign's plan; none when none fits */
     @Transactional
-    public boolean read(Colleague who, String responseId, List<String> priorities) {
+    public Outcome read(Colleague who, String responseId, List<String> priorities) {
         Response response = responses.lock(site.slug(), responseId).orElseThrow(Refusal::notFound);
-        if (readings.by(site.slug(), responseId, Objects.requireNonNull(who.id())).isPresent()) {
-            return true; // a double tap
-        }
-        if (readings.offered(site.slug(), Sample.cut(sample.oneIn()), who.id(), responseId).isEmpty()) {
-            return false;
-        }
-        CurrentTags first = tags.of(responseId).orElseThrow();
         Plan plan = campaigns.byId(response.campaignId()).map(c -> plans.get(c.plan())).orElseThrow(Refusal::notFound);
         List<String> chosen = plan.priorities().stream().map(Plan.Priority::slug).filter(priorities::contains).toList();
+        if (chosen.size() < priorities.stream().distinct().count()) {
+            throw Refusal.field("priorities", "Choose one or more priorities of the plan.");
+        }
+        Optional<SecondReading> before = readings.by(site.slug(), responseId, Objects.requireNonNull(who.id()));
+        if (before.isPresent()) { // a double tap says the same
+            return before.get().priorities().equals(String.join("\n", chosen)) ? Outcome.KEPT : Outcome.READ_BEFORE;
+        }
+        if (readings.offered(site.slug(), Sample.cut(sample.oneIn()), who.id(), responseId).isEmpty()) {
+            return Outcome.GONE;
+        }
+        CurrentTags first = tags.of(responseId).orElseThrow();
         readings.save(new SecondReading(
                 UUID.randomUUID().toString(), responseId, first.decisionId(), who.id(), who.name(), String.join("\n", chosen), clock.instant(), null, null));
         audit.wrote(who, "read-second", "response " + responseId, null);
-        return true;
+        return Outcome.KEPT;
     }
 }

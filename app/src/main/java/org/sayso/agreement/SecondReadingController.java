@@ -54,7 +54,11 @@ class SecondReadingController {
             Problems problems = new Problems().add("priorities", "agreement.second.choose");
             return Page.again("agreement/desk/second", pages.again(who, id, priorities, isNone, problems));
         }
-        boolean isKept = readSecond.read(who, id, isNone ? List.of() : priorities);
-        return Page.seeOther(SecondPages.PATH + "?after=" + id + "&done=" + (isKept ? "agreement-second" : "agreement-second-gone"));
+        String done = switch (readSecond.read(who, id, isNone ? List.of() : priorities)) {
+            case KEPT -> "agreement-second";
+            case READ_BEFORE -> "agreement-second-before";
+            case GONE -> "agreement-second-gone";
+        };
+        return Page.seeOther(SecondPages.PATH + "?after=" + id + "&done=" + done);
     }
 }

@@ -16,7 +16,8 @@ interface InboxRepository extends GenericRepository<Reading, String> {
     String FOREIGN = "(g.response_id IS NOT NULL AND r.english IS NULL AND COALESCE(g.language, '') <> 'en')";
     String NEW = "(d.id IS NULL AND NOT " + FOREIGN + ")";
     String NEEDS_ENGLISH = "(d.id IS NULL AND " + FOREIGN + ")";
-    String VERY_LIKELY = "(d.id IS NULL AND g.fits_none = FALSE AND g.top_priority IS NOT NULL AND g.top_confidence >= :veryLikely)";
+    /** What is kept private is not among them: it is looked at one by one. */
+    String VERY_LIKELY = "(r.standing = 'RELEASED' AND d.id IS NULL AND g.fits_none = FALSE AND g.top_priority IS NOT NULL AND g.top_confidence >= :veryLikely)";
     String UNSURE = "(" + NEW + " AND (g.response_id IS NULL OR g.fits_none = TRUE OR g.top_confidence < :likely))";
     String READ = " WHERE r.partnership = :partnership AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')"
             + " AND (:who = '' OR r.who = :who OR (:who = 'unsaid' AND r.who IS NULL)) AND (:campaign = '' OR c.slug = :campaign)"

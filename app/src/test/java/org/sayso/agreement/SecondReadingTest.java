@@ -128,6 +128,19 @@ class SecondReadingTest {
     }
 
     @Test
+    void whatIsReadAgainAfterGoingBackSaysThatTheFirstChoiceStays() {
+        Response bus = decided("A bus after nine", PLACE);
+        Document page = lead.get("/desk/agreement/second").page();
+        String send = "/desk/agreement/second/" + bus.id();
+        assertEquals(400, lead.submit(page, send, Map.of("priorities", "nope")).status(), "a priority that the plan has not");
+        assertTrue(lead.submit(page, send, Map.of("priorities", PLACE)).location().endsWith("done=agreement-second"));
+        assertTrue(lead.submit(page, send, Map.of("priorities", PLACE)).location().endsWith("done=agreement-second"), "a double tap");
+        assertTrue(lead.submit(page, send, Map.of("none", "yes")).location().endsWith("done=agreement-second-before"));
+        assertEquals(1, report().same().whole());
+        assertEquals(1, report().same().part());
+    }
+
+    @Test
     void ownDecisionsBatchesAndOtherPartnershipsAreNotOffered() {
         Response own = released("A bus after nine");
         Document page = lead.get("/desk/inbox?id=" + own.id()).page();
