@@ -36,7 +36,7 @@ public class Taggers {
         return has(plan) ? Optional.of(loaded.computeIfAbsent(plan, this::tuned)) : Optional.empty();
     }
 
-    /** The one that came with Sayso, whatever is in use; loaded for the asker, who lets it go again. */
+    /** The one that came with Sayso, whatever is in use. */
     public Optional<Tagger> asItCame(String plan) {
         return has(plan) ? Optional.of(Tagger.load(plan)) : Optional.empty();
     }

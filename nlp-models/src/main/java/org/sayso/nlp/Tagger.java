@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import opennlp.tools.doccat.DoccatModel;
@@ -23,7 +24,7 @@ import org.sayso.nlp.meaning.Encoders;
 /**
  * Sets a text against the priorities of one partnership plan.
  *
- * <p>The one way to use it: {@link #load} once per plan, keep it, {@link #read} from as many threads as you like. An
+ * <p>The one way to use it: {@link #load} it, {@link #read} from as many threads as you like. An
  * instance is immutable and thread-safe. {@link #with} and {@link #taught} make others of it.
  *
  * <p>{@code read} never throws, whatever the text, but while the process is ending; and its time is bounded: at most the first
@@ -39,6 +40,7 @@ public final class Tagger {
     private static final String PLANS = "/nlp/plans.txt";
     private static final int MOST_THEMES = 3;
     private static final String WORDS_ONLY = "-words";
+    private static final Map<String, Tagger> LOADED = new ConcurrentHashMap<>();
 
     private final String model;
     private final WordModel wordModel;
@@ -100,13 +102,14 @@ public final class Tagger {
     }
 
     /**
-     * Reads a plan's model from the class path; about a tenth of a second, and a second more for the first one, which loads the encoders.
+     * The plan's tagger, one for the whole process: a tenth of a second for whoever asks first, and a second more for the first plan, which loads
+     * the encoders. It takes 50 to 150 MB, so it is never loaded twice.
      *
      * @throws UnknownPlanException when no model was trained for that plan
      * @throws UncheckedIOException when a model is there but cannot be read
      */
     public static Tagger load(String planSlug) {
-        return load(planSlug, Encoders.all());
+        return LOADED.computeIfAbsent(String.valueOf(planSlug), slug -> load(slug, Encoders.all()));
     }
 
     /** @param encoders none to read by words alone */
