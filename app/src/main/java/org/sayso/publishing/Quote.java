@@ -7,12 +7,12 @@ import org.sayso.feedback.Response;
 /**
  * What one person said, in their own words, with whom it came from in broad words.
  *
- * @param language what the words are in, when somebody put them into English; @param english that English, or null
+ * @param language what the words are in, when somebody put them into English
  * @param who key of the words for who said it
  * @param age key of the words for the age band, or null
  */
 @Introspected
-public record Quote(String words, @Nullable String language, @Nullable String english, String who, @Nullable String age) {
+public record Quote(String words, @Nullable String language, String who, @Nullable String age) {
     private static final int SHORT = 120;
 
     /** @param response one that {@link Response#isQuotable()} */
@@ -20,7 +20,7 @@ public record Quote(String words, @Nullable String language, @Nullable String en
         boolean isYoung = "child".equals(response.who()) || "young_person".equals(response.who());
         return new Quote(
                 response.shownWords(), response.english() == null ? null : response.language(),
-                response.shownWords().equals(response.english()) ? null : response.english(), "publishing.who." + (response.who() == null ? "somebody" : response.who()),
+                "publishing.who." + (response.who() == null ? "somebody" : response.who()),
                 isYoung && response.ageBand() != null ? "publishing.age." + response.ageBand() : null);
     }
 

@@ -14,9 +14,9 @@ interface MeaningRepository extends GenericRepository<Meaning, String> {
     @Query("SELECT * FROM meaning WHERE response_id IN (:ids) AND model = :model")
     List<Meaning> of(Collection<String> ids, String model);
 
-    /** Those among them that are there for a response as its words are shown now. */
+    /** Those among them that are there for a response with all its words. Where parts are removed more may have been since: it is made again. */
     @Query("SELECT m.response_id FROM meaning m JOIN response r ON r.id = m.response_id WHERE m.response_id IN (:ids) AND m.model = :model"
-            + " AND (r.public_words IS NULL OR m.of_public_words = TRUE)")
+            + " AND r.public_words IS NULL AND m.of_public_words = FALSE")
     List<String> current(Collection<String> ids, String model);
 
     @Query("DELETE FROM meaning WHERE response_id IN (:ids)")
