@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
 import org.sayso.nlp.Theme;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
@@ -42,7 +43,7 @@ public class AdoptTheme {
     /**
      * @param priority slug, or {@code none} for a theme outside the plan
      * @param wordings what belongs to it, in plain lines
-     * @param examples ids of read responses whose words count as lines, as long as they are there
+     * @param examples ids of released responses whose whole words count as lines, as long as they are there
      */
     @Transactional
     public OwnTheme adopt(Colleague who, String plan, String priority, String name, List<String> wordings, List<String> examples) {
@@ -51,7 +52,7 @@ public class AdoptTheme {
         List<OwnThemeLine> all = new ArrayList<>();
         wordings.forEach(wording -> all.add(new OwnThemeLine(theme.id(), all.size(), wording, null)));
         responses.findByPartnershipAndIdIn(site.slug(), examples.isEmpty() ? List.of("") : examples).stream()
-                .filter(r -> r.standing().isRead()).map(Response::id).sorted().forEach(id -> all.add(new OwnThemeLine(theme.id(), all.size(), null, id)));
+                .filter(r -> r.standing() == Standing.RELEASED && r.publicWords() == null).map(Response::id).sorted().forEach(id -> all.add(new OwnThemeLine(theme.id(), all.size(), null, id)));
         lines.saveAll(all);
         audit.wrote(who, "adopt a theme", "theme " + theme.id(), name);
         return theme;

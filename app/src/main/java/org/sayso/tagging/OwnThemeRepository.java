@@ -21,9 +21,9 @@ interface OwnThemeRepository extends CrudRepository<OwnTheme, String> {
     @Query("SELECT * FROM own_theme WHERE partnership = :partnership AND plan = :plan AND retired_at IS NULL ORDER BY adopted_at, id")
     List<OwnTheme> inUse(String partnership, String plan);
 
-    /** What the tagger is told: the words of a response only while it is read and not taken back. */
-    @Query("SELECT t.priority, t.slug, t.name, COALESCE(l.wording, r.public_words, r.words) AS wording FROM own_theme t JOIN own_theme_line l ON l.theme_id = t.id"
-            + " LEFT JOIN response r ON r.id = l.response_id AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')"
+    /** What the tagger is told: the words of a response only while it is released and they are whole. */
+    @Query("SELECT t.priority, t.slug, t.name, COALESCE(l.wording, r.english, r.words) AS wording FROM own_theme t JOIN own_theme_line l ON l.theme_id = t.id"
+            + " LEFT JOIN response r ON r.id = l.response_id AND r.standing = 'RELEASED' AND r.public_words IS NULL"
             + " WHERE t.partnership = :partnership AND t.plan = :plan AND t.retired_at IS NULL AND (l.wording IS NOT NULL OR r.words IS NOT NULL)"
             + " ORDER BY t.adopted_at, t.id, l.place")
     List<Told> told(String partnership, String plan);
