@@ -3,7 +3,6 @@ package org.sayso.nlp;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.nlp.meaning.Encoded;
@@ -39,8 +38,7 @@ final class Meanings {
     private final int[] labelOf;
     private final int groups;
 
-    /** @param themes every theme of the plan with the place of its priority, in a fixed order */
-    Meanings(MeaningView view, List<Line> lines, int[] groupOf, boolean[] isTheme, List<String> priorities, SequencedMap<String, Integer> themes) {
+    Meanings(MeaningView view, List<Line> lines, int[] groupOf, boolean[] isTheme, List<String> priorities, KnownThemes themes) {
         Vectors given = view.vectors();
         if (given.model() != view.encoder().model() || given.size() != groupOf.length) {
             throw new IllegalArgumentException(given.size() + " vectors of " + given.model() + " for " + groupOf.length + " lines and " + view.encoder().model());
@@ -52,10 +50,10 @@ final class Meanings {
         this.model = view.priorities();
         this.themeModel = view.themes();
         this.sharpness = view.encoder().model().sharpness();
-        List<String> slugs = List.copyOf(themes.keySet());
+        List<String> slugs = themes.slugs();
         this.themeOf = lines.stream().mapToInt(line -> line.hasTheme() ? slugs.indexOf(line.theme()) : -1).toArray();
         this.themeLabelOf = slugs.stream().mapToInt(themeModel.labels()::indexOf).toArray();
-        this.priorityOfTheme = themes.values().stream().mapToInt(Integer::intValue).toArray();
+        this.priorityOfTheme = slugs.stream().mapToInt(themes::priorityOf).toArray();
         this.groups = priorities.size() + 1;
         this.labelOf = Stream.concat(priorities.stream(), Stream.of(Line.NONE)).mapToInt(model.labels()::indexOf).toArray();
     }

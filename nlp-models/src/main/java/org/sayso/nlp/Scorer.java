@@ -5,11 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Looks at a text by its words (the word model, the nearest theme lines, the nearest examples) and, with encoders, by its meaning.
@@ -33,8 +28,8 @@ public final class Scorer {
     private final int[] priorityOf;
     private final boolean[] isTheme;
     private final List<Meanings> meanings;
-    private final Map<String, String> themeNames = new HashMap<>();
-    private final SequencedMap<String, Integer> priorityOfTheme = new TreeMap<>();
+    private final KnownThemes themes;
+    private final Likeness likeness;
 
     /** @param views of the same lines, one for each encoder; empty where none can run */
     public Scorer(WordModel model, List<Line> lines, List<MeaningView> views) {
@@ -49,65 +44,21 @@ public final class Scorer {
             int priority = priorities.indexOf(lines.get(i).priority());
             priorityOf[i] = priority < 0 ? priorities.size() : priority;
             isTheme[i] = lines.get(i).isTheme();
-            if (isTheme[i]) {
-                themeNames.putIfAbsent(lines.get(i).theme(), lines.get(i).name());
-                priorityOfTheme.putIfAbsent(lines.get(i).theme(), priorityOf[i]);
-            }
         }
-        this.meanings = views.stream().map(view -> new Meanings(view, lines, priorityOf, isTheme, priorities, priorityOfTheme)).toList();
+        this.themes = new KnownThemes(priorities, lines);
+        this.meanings = views.stream().map(view -> new Meanings(view, lines, priorityOf, isTheme, priorities, themes)).toList();
+        this.likeness = new Likeness(index.lines(), themes, meanings);
     }
 
     List<String> priorities() {
         return priorities;
     }
 
-    /** Names by slug. */
-    Map<String, String> themeNames() {
-        return themeNames;
+    KnownThemes themes() {
+        return themes;
     }
 
-    /** In alphabetical order of their slugs. */
-    public List<Theme> themes() {
-        return priorityOfTheme.entrySet().stream().map(e -> new Theme(
-                e.getKey(), themeNames.get(e.getKey()), e.getValue() < priorities.size() ? priorities.get(e.getValue()) : Line.NONE)).toList();
-    }
-
-    /** How likely each of {@link #themes} is by meaning alone, whatever the priority; all together 1. */
-    public double[] profile(Meant meant) {
-        double[] sums = new double[priorityOfTheme.size()];
-        for (int model = 0; model < meanings.size() && !meant.isNothing(); model++) {
-            float[] part = meant.part(model);
-            double[] one = meanings.get(model).themes(part, meanings.get(model).cosines(part));
-            Arrays.setAll(sums, theme -> sums[theme] + one[theme]);
-        }
-        return Scores.softmax(sums);
-    }
-
-    /** How near a text is to what is known of some themes: the mean likeness to their three nearest lines and examples; 0 where there is none. */
-    public double nearness(Meant meant, Predicate<Theme> which) {
-        Set<String> wanted = themes().stream().filter(which).map(Theme::slug).collect(Collectors.toSet());
-        double[] best = new double[NEAREST_EXAMPLES];
-        if (wanted.isEmpty()) {
-            return 0;
-        }
-        double[] likeness = likeness(meant);
-        List<Line> lines = index.lines();
-        for (int line = 0; line < likeness.length; line++) {
-            if (lines.get(line).hasTheme() && wanted.contains(lines.get(line).theme())) {
-                Meanings.keepBest(best, likeness[line]);
-            }
-        }
-        return Arrays.stream(best).average().orElse(0);
-    }
-
-    /** How like each line is to a text. */
-    double[] likeness(Meant meant) {
-        double[] likeness = new double[priorityOf.length];
-        for (int model = 0; model < meanings.size() && !meant.isNothing(); model++) {
-            double[] cosines = meanings.get(model).cosines(meant.part(model));
-            double weight = Meant.share(model);
-            Arrays.setAll(likeness, line -> likeness[line] + weight * cosines[line]);
-        }
+    public Likeness likeness() {
         return likeness;
     }
 
@@ -206,17 +157,17 @@ public final class Scorer {
          * @param priorities the chances of the priorities; @param none that no priority fits, shared out among themes outside the plan
          */
         public Map<String, Double> themes(double[] priorities, double none) {
-            List<String> slugs = List.copyOf(priorityOfTheme.keySet());
+            List<String> slugs = themes.slugs();
             double[] found = texts.isEmpty() ? byWords(slugs) : byMeaning(slugs.size());
             double[] chances = Arrays.copyOf(priorities, priorities.length + 1);
             chances[priorities.length] = none;
             double[] ofPriority = new double[chances.length];
             for (int theme = 0; theme < found.length; theme++) {
-                ofPriority[priorityOfTheme.get(slugs.get(theme))] += Math.exp(found[theme]);
+                ofPriority[themes.priorityOf(slugs.get(theme))] += Math.exp(found[theme]);
             }
             Map<String, Double> shares = new HashMap<>();
             for (int theme = 0; theme < found.length; theme++) {
-                int priority = priorityOfTheme.get(slugs.get(theme));
+                int priority = themes.priorityOf(slugs.get(theme));
                 shares.put(slugs.get(theme), chances[priority] * Math.exp(found[theme]) / ofPriority[priority]);
             }
             return shares;

@@ -167,7 +167,7 @@ public final class Tagger {
 
     /** The themes it knows, in alphabetical order of their slugs. */
     public List<Theme> themes() {
-        return scorer.themes();
+        return scorer.themes().list();
     }
 
     /** What a text means to the encoders, some milliseconds; never throws. Only the first {@value Words#LONGEST_TEXT} characters count. */
@@ -177,17 +177,17 @@ public final class Tagger {
 
     /** How likely each of {@link #themes} is by meaning alone, whatever its priority; all together 1; even for {@link Meant#NOTHING}. */
     public double[] profile(Meant meant) {
-        return scorer.profile(meant);
+        return scorer.likeness().profile(meant);
     }
 
     /** How near a text is to what is known of some themes, at most 1: the mean likeness to their three nearest lines and examples; 0 where there is none. */
     public double nearness(Meant meant, Predicate<Theme> which) {
-        return scorer.nearness(meant, which);
+        return scorer.likeness().nearness(meant, which);
     }
 
     /** The theme lines and labelled examples that mean nearly the same, nearest first; none for {@link Meant#NOTHING}. */
     public List<Neighbour> nearest(Meant meant, int most) {
-        double[] likeness = scorer.likeness(meant);
+        double[] likeness = scorer.likeness().of(meant);
         return meant.isNothing() ? List.of() : IntStream.range(0, likeness.length).boxed()
                 .sorted(Comparator.comparingDouble((Integer line) -> likeness[line]).reversed()).limit(most)
                 .map(line -> new Neighbour(lines.get(line), likeness[line])).toList();
@@ -202,7 +202,7 @@ public final class Tagger {
     }
 
     private Estimate estimate(Scorer.Weighing weighing, double[] chances, double none) {
-        Estimate came = new Estimate(chances, none, scorer.profile(weighing.meant()));
+        Estimate came = new Estimate(chances, none, scorer.likeness().profile(weighing.meant()));
         return learned == null || none == 1 ? came : after(came);
     }
 
@@ -262,7 +262,7 @@ public final class Tagger {
         return weighing.themes(chances, none).entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .limit(MOST_THEMES)
-                .map(e -> new ThemeGuess(e.getKey(), scorer.themeNames().get(e.getKey()), e.getValue()))
+                .map(e -> new ThemeGuess(e.getKey(), scorer.themes().name(e.getKey()), e.getValue()))
                 .toList();
     }
 

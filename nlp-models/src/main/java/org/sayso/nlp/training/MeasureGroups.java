@@ -129,8 +129,8 @@ public final class MeasureGroups {
 
     /** Over the themes of the priority; over all when none of them is known. */
     static double[] profile(Scorer scorer, String priority, Meant of) {
-        double[] profile = scorer.profile(of);
-        List<Theme> themes = scorer.themes();
+        double[] profile = scorer.likeness().profile(of);
+        List<Theme> themes = scorer.likeness().themes();
         double[] inside = IntStream.range(0, profile.length).filter(i -> themes.get(i).priority().equals(priority)).mapToDouble(i -> profile[i]).toArray();
         return inside.length == 0 ? profile : inside;
     }
@@ -170,7 +170,7 @@ public final class MeasureGroups {
     private List<Group> groups(Told told, String priority, List<Example> set) {
         Places places = Places.among(set.stream().map(e -> meant.get(e.text())).toList());
         Predicate<Theme> any = theme -> true;
-        List<Example> far = set.stream().filter(e -> Far.is(told.scorer().nearness(meant.get(e.text()), any))).toList();
+        List<Example> far = set.stream().filter(e -> Far.is(told.scorer().likeness().nearness(meant.get(e.text()), any))).toList();
         return far.isEmpty() ? List.of() : Groups.find(far.stream().map(Example::text).toList(),
                 far.stream().map(e -> places.of(meant.get(e.text()), profile(told, priority, meant.get(e.text())))).toList(), set.size());
     }
@@ -183,7 +183,7 @@ public final class MeasureGroups {
     /** How near texts of known themes are that nothing learned from: where "far" begins is chosen on them. */
     private void farness(Told all) {
         List<Double> near = data.dev().stream().filter(e -> !e.priority().equals(Line.NONE))
-                .map(e -> all.scorer().nearness(Meant.of(Encoders.all(), e.text()), theme -> true)).sorted().toList();
+                .map(e -> all.scorer().likeness().nearness(Meant.of(Encoders.all(), e.text()), theme -> true)).sorted().toList();
         line("## Where \"far\" begins\n\nOf %d texts that measure and fit a priority a tenth is no nearer to a known theme than %.3f, a quarter %.3f, half %.3f.",
                 near.size(), near.get(near.size() / 10), near.get(near.size() / 4), near.get(near.size() / 2));
     }
