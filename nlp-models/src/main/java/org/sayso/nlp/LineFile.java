@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads the module's tab-separated files: UTF-8, one header line, no quoting.
  *
  * <p>Themes: {@code priority theme-slug theme name plain line}, several lines a theme. Examples: {@code priority theme also who batch text}.
+ * Same themes: {@code from-plan from-theme to-plan to-theme}.
  */
 public final class LineFile {
 
@@ -28,8 +30,12 @@ public final class LineFile {
         }
     }
 
+    /** A theme of one plan that another files under a theme of its own. */
+    public record SameTheme(String fromPlan, String fromTheme, String toPlan, String toTheme) {}
+
     private static final String THEMES = "priority\ttheme-slug\ttheme name\tplain line";
     private static final String EXAMPLES = "priority\ttheme\talso\twho\tbatch\ttext";
+    private static final String SAME_THEMES = "from-plan\tfrom-theme\tto-plan\tto-theme";
 
     private LineFile() {}
 
@@ -41,6 +47,17 @@ public final class LineFile {
     /** @throws IOException as for {@link #themes} */
     public static List<Example> examples(InputStream in) throws IOException {
         return rows(in, EXAMPLES).stream().map(row -> new Example(row[0], row[1], row[2], row[3], row[4], row[5])).toList();
+    }
+
+    /** What {@link #examples} reads. */
+    public static String text(List<Example> examples) {
+        return examples.stream().map(e -> String.join("\t", e.priority(), e.theme(), e.also(), e.who(), e.batch(), e.text()) + "\n")
+                .collect(Collectors.joining("", EXAMPLES + "\n", ""));
+    }
+
+    /** @throws IOException as for {@link #themes} */
+    public static List<SameTheme> sameThemes(InputStream in) throws IOException {
+        return rows(in, SAME_THEMES).stream().map(row -> new SameTheme(row[0], row[1], row[2], row[3])).toList();
     }
 
     private static List<String[]> rows(InputStream in, String header) throws IOException {

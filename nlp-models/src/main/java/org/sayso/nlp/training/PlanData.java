@@ -20,7 +20,7 @@ import org.sayso.nlp.LineFile.Example;
 /**
  * The data of one plan, as it lies in {@code data/<plan>/}.
  *
- * @param measuring what only measures, by name: {@code dev} and, where there are such files, {@code hard}, {@code plain} and {@code fresh}
+ * @param train the plan's own examples and those that others lend it; @param measuring what only measures, by name: {@code dev} and, where there are such files, {@code hard}, {@code plain} and {@code fresh}
  */
 public record PlanData(Path folder, String plan, List<Line> themes, List<Example> train, Map<String, List<Example>> measuring) {
 
@@ -35,7 +35,11 @@ public record PlanData(Path folder, String plan, List<Line> themes, List<Example
                     measuring.put(name, examples(folder.resolve(name + ".tsv")));
                 }
             }
-            return new PlanData(folder, folder.getFileName().toString(), LineFile.themes(themes), LineFile.examples(train), measuring);
+            List<Line> lines = LineFile.themes(themes);
+            List<Example> own = LineFile.examples(train);
+            List<Example> all = new ArrayList<>(own);
+            all.addAll(Lent.to(folder, lines, own, measuring.values().stream().flatMap(List::stream).toList()));
+            return new PlanData(folder, folder.getFileName().toString(), lines, List.copyOf(all), measuring);
         } catch (IOException e) {
             throw new IOException(folder + ": " + e.getMessage(), e);
         }
@@ -72,13 +76,12 @@ public record PlanData(Path folder, String plan, List<Line> themes, List<Example
         return lines;
     }
 
-    /** Eight hex digits over the files that training reads; those that only measure are not among them. */
+    /** Eight hex digits over what training reads; what only measures is not part of it. */
     String hash() throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : List.of("themes.tsv", "train.tsv")) {
-                digest.update(Files.readString(folder.resolve(name)).getBytes(StandardCharsets.UTF_8));
-            }
+            digest.update(Files.readString(folder.resolve("themes.tsv")).getBytes(StandardCharsets.UTF_8));
+            digest.update(LineFile.text(train).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

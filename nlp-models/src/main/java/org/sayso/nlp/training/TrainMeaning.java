@@ -45,6 +45,8 @@ final class TrainMeaning {
         private final int labels;
         private final int[] truth;
         private final double[][] vectors;
+        /** Per label how much each of its texts counts, so that labels with many texts are not preferred for that. */
+        private final double[] counts;
         private final double[] turned = new double[Encoder.SIZE * BLOCK];
         /** Per label and text its chance, less one for the right label. */
         private final double[][] pulls;
@@ -56,8 +58,15 @@ final class TrainMeaning {
             this.labels = labels;
             this.truth = truth;
             this.vectors = vectors.stream().map(vector -> IntStream.range(0, vector.length).mapToDouble(i -> vector[i]).toArray()).toArray(double[][]::new);
+            this.counts = counts(labels, truth);
             this.pulls = new double[labels][truth.length];
             this.block = new double[labels][BLOCK];
+        }
+
+        private static double[] counts(int labels, int[] truth) {
+            double[] texts = new double[labels];
+            Arrays.stream(truth).forEach(label -> texts[label]++);
+            return Arrays.stream(texts).map(of -> truth.length / (labels * of)).toArray();
         }
 
         @Override
@@ -81,18 +90,23 @@ final class TrainMeaning {
         public double[] gradientAt(double[] weights) {
             valueAt(weights);
             double[] slope = new double[weights.length];
-            for (int label = 0; label < labels; label++) {
-                int row = label * WIDTH;
-                for (int text = 0; text < truth.length; text++) {
-                    double pull = pulls[label][text];
-                    double[] vector = vectors[text];
-                    for (int i = 0; i < Encoder.SIZE; i++) {
-                        slope[row + i] += pull * vector[i];
-                    }
-                    slope[row + Encoder.SIZE] += pull;
+            for (int from = 0; from < truth.length; from += BLOCK) {
+                for (int label = 0; label < labels; label++) {
+                    slope(slope, label * WIDTH, pulls[label], from, Math.min(from + BLOCK, truth.length));
                 }
             }
             return slope;
+        }
+
+        private void slope(double[] slope, int row, double[] pulls, int from, int to) {
+            for (int text = from; text < to; text++) {
+                double pull = pulls[text];
+                double[] vector = vectors[text];
+                for (int i = 0; i < Encoder.SIZE; i++) {
+                    slope[row + i] += pull * vector[i];
+                }
+                slope[row + Encoder.SIZE] += pull;
+            }
         }
 
         private void look(int from, int texts) {
@@ -102,11 +116,12 @@ final class TrainMeaning {
             }
             for (int text = 0; text < texts; text++) {
                 toChances(text);
-                loss -= Math.log(Math.max(1e-300, block[truth[from + text]][text]));
-                block[truth[from + text]][text]--;
-            }
-            for (int label = 0; label < labels; label++) {
-                System.arraycopy(block[label], 0, pulls[label], from, texts);
+                int right = truth[from + text];
+                loss -= counts[right] * Math.log(Math.max(1e-300, block[right][text]));
+                block[right][text]--;
+                for (int label = 0; label < labels; label++) {
+                    pulls[label][from + text] = counts[right] * block[label][text];
+                }
             }
         }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import opennlp.tools.doccat.DoccatModel;
 import org.sayso.nlp.Blend;
 import org.sayso.nlp.Line;
+import org.sayso.nlp.LineFile;
 import org.sayso.nlp.Manifest;
 import org.sayso.nlp.MeaningView;
 import org.sayso.nlp.Scorer;
@@ -31,7 +32,7 @@ import org.sayso.nlp.meaning.Encoders;
 public final class TrainTaggers {
 
     /** Goes up when features, views or training change: models of another number are trained anew, and a kept suggestion tells which code made it. */
-    private static final String CODE = "6";
+    private static final String CODE = "7";
 
     private TrainTaggers() {}
 
@@ -53,7 +54,7 @@ public final class TrainTaggers {
             }
             shipped.copyTo(data.plan(), out);
             Files.writeString(out.resolve(data.plan() + ".themes.tsv"), Files.readString(data.folder().resolve("themes.tsv")));
-            Files.writeString(out.resolve(data.plan() + ".train.tsv"), Files.readString(data.folder().resolve("train.tsv")));
+            Files.writeString(out.resolve(data.plan() + ".train.tsv"), LineFile.text(data.train()));
             System.out.println("Tagger " + version(data));
         }
         Files.writeString(out.resolve("plans.txt"), String.join("\n", plans) + "\n");

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sayso.nlp.LineFile.Example;
 
@@ -18,27 +16,24 @@ import org.sayso.nlp.LineFile.Example;
  * How varied the written examples are: pairs that are nearly the same, openings that repeat, and how much of their
  * wording also stands in a given prose. Arguments of the tool: the data folder and, if wanted, a folder of plan texts.
  *
- * @param nearDuplicates pairs of texts whose character 4-grams overlap by {@link #NEAR} or more
+ * @param nearDuplicates pairs of texts whose character 4-grams overlap by {@link Shingles#NEAR} or more
  * @param distinctOpenings share of texts of three words or more whose first three words no other text has
  * @param inProse share of all word 4-grams that also stand in the prose; 0 without one
  */
 public record Variety(int texts, List<String> nearDuplicates, double distinctOpenings, double inProse) {
 
-    /** Jaccard overlap from which two texts count as nearly the same; see nlp-models/data/README.md. */
-    static final double NEAR = 0.35;
-
     static Variety of(List<Example> examples, String prose) {
         List<String> near = new ArrayList<>();
-        List<long[]> shingles = examples.stream().map(e -> shingles(e.text())).toList();
+        List<Shingles> shingles = examples.stream().map(e -> Shingles.of(e.text())).toList();
         for (int i = 0; i < shingles.size(); i++) {
             for (int j = i + 1; j < shingles.size(); j++) {
-                if (shingles.get(i).length > 8 && overlap(shingles.get(i), shingles.get(j)) >= NEAR) {
+                if (shingles.get(i).of().length > 8 && shingles.get(i).isNear(shingles.get(j))) {
                     near.add(examples.get(i).text() + " | " + examples.get(j).text());
                 }
             }
         }
         List<String> openings = examples.stream()
-                .map(e -> words(e.text()))
+                .map(e -> Shingles.words(e.text()))
                 .filter(words -> words.size() >= 3)
                 .map(words -> String.join(" ", words.subList(0, 3)))
                 .toList();
@@ -55,12 +50,12 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
 
     /** Pairs across the two sets that are nearly the same. */
     static List<String> nearDuplicates(List<Example> some, List<Example> others) {
-        List<long[]> shingles = others.stream().map(e -> shingles(e.text())).toList();
+        List<Shingles> shingles = others.stream().map(e -> Shingles.of(e.text())).toList();
         List<String> near = new ArrayList<>();
         for (Example one : some) {
-            long[] of = shingles(one.text());
+            Shingles of = Shingles.of(one.text());
             for (int i = 0; i < shingles.size(); i++) {
-                if (overlap(of, shingles.get(i)) >= NEAR) {
+                if (of.isNear(shingles.get(i))) {
                     near.add(one.text() + " | " + others.get(i).text());
                 }
             }
@@ -74,34 +69,8 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
                 texts, nearDuplicates.size(), distinctOpenings, inProse);
     }
 
-    private static double overlap(long[] a, long[] b) {
-        if (Math.min(a.length, b.length) < NEAR * Math.max(a.length, b.length)) {
-            return 0;
-        }
-        int both = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            both += a[i] == b[j] ? 1 : 0;
-            long left = a[i];
-            i += left <= b[j] ? 1 : 0;
-            j += b[j] <= left ? 1 : 0;
-        }
-        return (double) both / Math.max(1, a.length + b.length - both);
-    }
-
-    /** The different 4-grams, each as the number that its four characters make, in rising order. */
-    private static long[] shingles(String text) {
-        String plain = " " + String.join(" ", words(text)) + " ";
-        return IntStream.rangeClosed(0, plain.length() - 4)
-                .mapToLong(i -> (long) plain.charAt(i) << 48 | (long) plain.charAt(i + 1) << 32 | (long) plain.charAt(i + 2) << 16 | plain.charAt(i + 3))
-                .sorted().distinct().toArray();
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isBlank()).toList();
-    }
-
     private static List<String> fours(String text) {
-        List<String> words = words(text);
+        List<String> words = Shingles.words(text);
         List<String> fours = new ArrayList<>();
         for (int i = 0; i + 4 <= words.size(); i++) {
             fours.add(String.join(" ", words.subList(i, i + 4)));
