@@ -62,7 +62,7 @@ final class Judged implements AutoCloseable {
     }
 
     private IndexedResponse indexed(int i, String text) {
-        return new IndexedResponse("t" + i, 0, text, Standing.RELEASED, i, Map.of(Facet.SOURCE, List.of("web")), Likeness.kept(profile(text)));
+        return new IndexedResponse("t" + i, 0, text, List.of(), Standing.RELEASED, i, Map.of(Facet.SOURCE, List.of("web")), Likeness.kept(profile(text)));
     }
 
     /** Each text is read once. */
