@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
+import org.sayso.feedback.AddEnglish;
 import org.sayso.feedback.Outbox;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
@@ -82,6 +83,10 @@ class OwnThemesOnRealDatabasesTest {
         the(ReadAgain.class).changed(PLAN);
     }
 
+    private List<String> taught() {
+        return the(OwnThemeRepository.class).told("dorset", PLAN).stream().map(OwnThemeRepository.Told::wording).toList();
+    }
+
     private Reading reading(Response response) {
         return the(Readings.class).of(List.of(response.id())).get(response.id());
     }
@@ -139,5 +144,34 @@ class OwnThemesOnRealDatabasesTest {
         site.settled();
         assertSame(tagger, the(Taggers.class).of(PLAN).orElseThrow());
         assertEquals(before, reading(other));
+    }
+
+    @Test
+    void onlyReleasedResponsesWithWholeWordsTeachByTheirEnglishWhereThereIsOne() {
+        Response whole = released("A pony for my sister");
+        Response polish = released("Chcemy jeździć konno po szkole");
+        Response held = site.heard(campaign, "A pony that nobody has read about", true);
+        Response later = released("A pony that is held again");
+        Response removed = released("A pony for Tom Brown");
+        Response coveredLater = released("A pony for Ann Brown");
+        Response keptPrivate = released("A pony that is kept private");
+        Response takenBack = released("A pony that is taken back");
+        Response elsewhere = site.heard(site.campaignOf("poole"), "A pony of another partnership", true);
+        decide(elsewhere, "RELEASED", null);
+        decide(removed, "RELEASED", "A pony for [removed]");
+        the(AddEnglish.class).add(PRIYA, polish.id(), "We want to ride ponies after school", null);
+        adopt(List.of(whole, polish, held, later, removed, coveredLater, keptPrivate, takenBack, elsewhere));
+        assertEquals(
+                List.of("A pony for Ann Brown", "A pony for my sister", "A pony that is held again", "A pony that is kept private", "A pony that is taken back",
+                        "We want to ride ponies after school"),
+                taught().stream().sorted().toList());
+        decide(later, "HELD", null);
+        decide(coveredLater, "RELEASED", "A pony for [removed]");
+        decide(keptPrivate, "KEPT_PRIVATE", null);
+        the(TakeBack.class).takeBack(takenBack.id());
+        decide(held, "RELEASED", null);
+        assertEquals(List.of("A pony for my sister", "We want to ride ponies after school"), taught().stream().sorted().toList(), "who was not chosen does not join later");
+        the(AddEnglish.class).add(PRIYA, polish.id(), "We would like to ride after school", the(ResponseRepository.class).findById(polish.id()).orElseThrow().englishAt());
+        assertTrue(taught().contains("We would like to ride after school"));
     }
 }
