@@ -43,12 +43,17 @@ class UseVersion {
         this.clock = clock;
     }
 
-    /** @param number of the version, or {@link #AS_IT_CAME}; @param key of the form */
-    void use(Colleague who, String plan, int number, String key) {
+    /** @param number of the version, or {@link #AS_IT_CAME}; @param key of the form; @return whether it is in use now: a form that came before changes nothing */
+    boolean use(Colleague who, String plan, int number, String key) {
         boolean changed = inTurn.write(() -> write(who, plan, number, key));
         if (changed) {
             readAgain.changed(plan);
         }
+        return inUse(plan) == number;
+    }
+
+    private int inUse(String plan) {
+        return learned.inUse(plan).map(LearnedVersion::number).orElse(AS_IT_CAME);
     }
 
     private boolean write(Colleague who, String plan, int number, String key) {
@@ -60,7 +65,7 @@ class UseVersion {
                     ? "This version was retired meanwhile, so it can not be used. Go back to the list of versions: a new one is being made."
                     : "Learning is switched off, so no learned version can be used.");
         }
-        int before = learned.inUse(plan).map(LearnedVersion::number).orElse(AS_IT_CAME);
+        int before = inUse(plan);
         if (before == number || uses.existsByFormKey(key)) {
             return false;
         }

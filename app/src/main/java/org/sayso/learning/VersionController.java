@@ -55,7 +55,8 @@ class VersionController {
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> use(String plan, int number, @Body String body, Authentication authentication) {
         Plan known = LearningController.ofSite(plans, plan);
-        using.use(Colleague.of(authentication), known.slug(), number, FormKey.of(FormFields.of(body).one("key")));
-        return Page.seeOther(LearningPages.path(known.slug()) + "?done=" + (number == UseVersion.AS_IT_CAME ? "learning-as-it-came" : "learning-used"));
+        boolean isUsed = using.use(Colleague.of(authentication), known.slug(), number, FormKey.of(FormFields.of(body).one("key")));
+        String done = !isUsed ? "" : number == UseVersion.AS_IT_CAME ? "?done=learning-as-it-came" : "?done=learning-used";
+        return Page.seeOther(LearningPages.path(known.slug()) + done);
     }
 }
