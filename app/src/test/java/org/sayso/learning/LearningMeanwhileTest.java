@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -248,7 +249,7 @@ class LearningMeanwhileTest {
 
     private void atOnce(List<String> keys, int number) throws Exception {
         try (var pool = Executors.newFixedThreadPool(keys.size())) {
-            for (var done : pool.invokeAll(keys.stream().map(key -> Executors.callable(() -> the(UseVersion.class).use(PRIYA, PLAN, number, key))).toList())) {
+            for (var done : pool.invokeAll(keys.stream().map(key -> (Callable<Boolean>) () -> the(UseVersion.class).use(PRIYA, PLAN, number, key)).toList())) {
                 done.get();
             }
         }
