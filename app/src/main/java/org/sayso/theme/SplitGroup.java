@@ -3,8 +3,10 @@ package org.sayso.theme;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Colleague;
+import org.sayso.web.Problems;
 
 /** Some responses of a group are about something else: they get a group of their own, and stay in it. */
 @Singleton
@@ -36,8 +38,12 @@ class SplitGroup {
     private GroupAct split(Colleague who, ThemeGroup group, String newId, String name, Collection<String> responses) {
         groups.save(new ThemeGroup(
                 newId, site.slug(), group.plan(), group.priority(), groups.lastNumber(site.slug(), group.plan()) + 1, name, GroupState.FOUND, null, null, clock.instant()));
-        if (members.move(now.family(group), newId, responses) == 0) {
+        List<String> family = now.family(group);
+        if (members.move(family, newId, responses) == 0) {
             throw GroupsAtHand.overtaken();
+        }
+        if (members.left(family) == 0) {
+            throw new FormProblem(new Problems().add("evidence", "theme.split.leave-one"));
         }
         return atHand.wrote(who, group, GroupAct.Kind.SPLIT, newId);
     }

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
-import org.sayso.feedback.ResponseRepository;
 import org.sayso.staff.AuditEntry;
 import org.sayso.staff.AuditEntryRepository;
 import org.sayso.staff.Colleague;
@@ -37,7 +36,7 @@ import org.sayso.web.Refusal;
 @ParameterizedClass(name = "{0}")
 @MethodSource("org.sayso.cast.Database#all")
 class GroupsOnRealDatabasesTest {
-    private static final String PLAN = "dorset-cypf-2020-23";
+    private static final String PLAN = Grouped.PLAN;
     private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
     private static final Colleague SAM = Colleague.named("Sam T", Role.PLAN_LEAD);
     private static final int WHILE_BOTH_ASK = 1500;
@@ -64,18 +63,12 @@ class GroupsOnRealDatabasesTest {
         return site.the(bean);
     }
 
+    private static Grouped grouped(int members) {
+        return Grouped.of(site, campaign, "none", IntStream.range(0, members).mapToObj(i -> "A vet that we can pay, number " + i).toList());
+    }
+
     private static ThemeGroup group(int members) {
-        ThemeGroupRepository groups = the(ThemeGroupRepository.class);
-        ThemeGroup group = groups.save(new ThemeGroup(
-                UUID.randomUUID().toString(), "dorset", PLAN, "none", groups.lastNumber("dorset", PLAN) + 1, null, GroupState.FOUND, null, null, the(Clock.class).instant()));
-        List<Member> all = new ArrayList<>();
-        for (int i = 0; i < members; i++) {
-            String id = site.heard(campaign, "A vet that we can pay, number " + i, true).id();
-            the(ResponseRepository.class).decide(id, "RELEASED", null, null, the(Clock.class).instant());
-            all.add(new Member(id, group.id(), i, false));
-        }
-        the(MemberRepository.class).saveAll(all);
-        return group;
+        return grouped(members).group();
     }
 
     private static ThemeGroup now(ThemeGroup group) {
@@ -177,5 +170,41 @@ class GroupsOnRealDatabasesTest {
         the(UndoGroupAct.class).undo(SAM, lastAct(group));
         the(UndoGroupAct.class).undo(PRIYA, first);
         assertEquals(null, now(group).name());
+    }
+
+    @Test
+    void twoWhoTakeIdeasOutAtOnceDoNotEmptyTheGroup() {
+        Grouped grouped = grouped(4);
+        List<RuntimeException> refused = atOnce(() -> split(PRIYA, grouped, 0, 1), () -> split(SAM, grouped, 2, 3));
+        assertEquals(List.of("theme.split.leave-one"), refused.stream().map(GroupsOnRealDatabasesTest::said).toList());
+        assertEquals(2, the(MemberRepository.class).left(List.of(grouped.group().id())));
+        assertEquals(1, the(GroupActRepository.class).of(grouped.group().id()).size());
+    }
+
+    private static void split(Colleague who, Grouped grouped, int one, int other) {
+        the(SplitGroup.class).split(who, grouped.group().id(), UUID.randomUUID().toString(), "Some", List.of(grouped.id(one), grouped.id(other)));
+    }
+
+    private static String said(RuntimeException refused) {
+        return ((FormProblem) refused).problems().getList().getFirst().message();
+    }
+
+    @Test
+    void twoGroupsDoNotBecomeThemesOfOneName() {
+        ThemeGroup one = group(5);
+        ThemeGroup other = group(5);
+        List<RuntimeException> refused = atOnce(() -> adopt(PRIYA, one, "Pet shops"), () -> adopt(SAM, other, "pet  shops!"));
+        assertEquals(List.of(AdoptGroup.KNOWN), refused.stream().map(GroupsOnRealDatabasesTest::said).toList());
+        assertEquals(1, the(OwnThemes.class).of(PLAN).stream().filter(t -> t.slug().startsWith("pet-shops")).count());
+    }
+
+    @Test
+    void aNameIsFreeAgainWhenItsThemeIsOneNoMore() {
+        ThemeGroup one = group(5);
+        adopt(PRIYA, one, "Stray cats");
+        the(UndoGroupAct.class).undo(PRIYA, lastAct(one));
+        ThemeGroup other = group(5);
+        adopt(SAM, other, "Stray cats");
+        assertEquals(1, themes("Stray cats"));
     }
 }
