@@ -5,27 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.sayso.campaign.Campaign;
-import org.sayso.cast.Database;
-import org.sayso.cast.TestSite;
+import org.sayso.cast.OnEveryDatabase;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.Response;
-import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
-import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.tagging.AcceptBatch;
 import org.sayso.tagging.ConfirmTags;
@@ -35,37 +26,20 @@ import org.sayso.tagging.UndoTags;
 import org.sayso.web.Refusal;
 
 /** A second person reads what the first has decided, sees nothing of it, and changes nothing by it. */
-@ParameterizedClass(name = "{0}")
-@MethodSource("org.sayso.cast.Database#all")
-class SecondReadingTest {
-    private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
+class SecondReadingTest extends OnEveryDatabase {
     private static final String YOUNG = "young-and-thriving";
     private static final String PLACE = "best-place-to-live";
-    private TestSite site;
-    private Campaign campaign;
     private Visitor lead;
 
-    @Parameter
-    Database database;
+    @Override
+    protected boolean isAlone() {
+        return true;
+    }
 
     @BeforeEach
-    void start() {
-        site = TestSite.start(database.freshProperties());
-        campaign = site.openCampaign();
+    void everyOneIsRead() {
         site.the(SetSample.class).set(PRIYA, 1);
         lead = site.signedIn(Role.PLAN_LEAD);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
-    private Response released(String words) {
-        Response heard = site.heard(campaign, words, true);
-        site.the(ResponseRepository.class).decide(heard.id(), "RELEASED", null, null, site.the(Clock.class).instant());
-        site.settled();
-        return heard;
     }
 
     private Response decided(String words, String... priorities) {

@@ -8,78 +8,31 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.sayso.campaign.Campaign;
-import org.sayso.cast.Database;
-import org.sayso.cast.TestSite;
+import org.sayso.cast.OnEveryDatabase;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
-import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.Refusal;
 
 /** Accepting many suggestions together, and taking that back. */
-@ParameterizedClass(name = "{0}")
-@MethodSource("org.sayso.cast.Database#all")
-class BatchesOnRealDatabasesTest {
-    private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
-    private static final Colleague SAM = Colleague.named("Sam T", Role.PLAN_LEAD);
+class BatchesOnRealDatabasesTest extends OnEveryDatabase {
     private static final String PRIORITY = "young-and-thriving";
-    private static TestSite site;
-    private Campaign campaign;
-
-    @Parameter
-    Database database;
-
-    @BeforeParameterizedClassInvocation
-    static void start(Database database) {
-        site = TestSite.start(database.freshProperties());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void stop() {
-        site.close();
-    }
-
-    @BeforeEach
-    void newCampaign() {
-        campaign = site.openCampaign();
-    }
 
     /** Released responses for which the tagger, as it were, is very sure. */
     private List<String> veryLikely(int many) {
-        List<Response> heard = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            heard.add(site.heard(campaign, "A bus after nine please, number " + i, true));
-            site.the(ResponseRepository.class).decide(heard.getLast().id(), "RELEASED", null, null, now());
-        }
-        site.settled();
-        ReadingRepository readings = site.the(ReadingRepository.class);
-        heard.forEach(r -> readings.update(sure(readings.findById(r.id()).orElseThrow())));
+        List<Response> heard = released(IntStream.range(0, many).mapToObj(i -> "A bus after nine please, number " + i).toList());
+        heard.forEach(response -> suggested(response, PRIORITY, 0.9));
         return heard.stream().map(Response::id).toList();
-    }
-
-    private static Reading sure(Reading read) {
-        return new Reading(read.responseId(), read.plan(), read.model(), read.language(), false, 0.1, PRIORITY, 0.9, read.madeAt(), null);
-    }
-
-    private java.time.Instant now() {
-        return site.the(Clock.class).instant();
     }
 
     private static Map<String, String> suggested(List<String> ids) {
@@ -154,7 +107,7 @@ class BatchesOnRealDatabasesTest {
     @Test
     void theBatchOfAnotherPartnershipIsNotThere() {
         String batch = key();
-        site.the(TagBatchRepository.class).save(TagBatch.by(SAM, batch, "poole", now()));
+        site.the(TagBatchRepository.class).save(TagBatch.by(SAM, batch, "poole", site.the(Clock.class).instant()));
         assertThrows(Refusal.class, () -> site.the(UndoBatch.class).undo(PRIYA, batch));
         assertEquals(404, site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/batches/" + batch).status());
     }

@@ -5,67 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Clock;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.sayso.campaign.Campaign;
-import org.sayso.cast.Database;
-import org.sayso.cast.TestSite;
+import org.sayso.cast.OnEveryDatabase;
 import org.sayso.feedback.Response;
-import org.sayso.feedback.ResponseRepository;
-import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
-import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 
 /** What the card says of the tagger, on a site of its own each time. */
-@ParameterizedClass(name = "{0}")
-@MethodSource("org.sayso.cast.Database#all")
-class HowGoodTest {
-    private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
+class HowGoodTest extends OnEveryDatabase {
     private static final String YOUNG = "young-and-thriving";
     private static final String PLACE = "best-place-to-live";
-    private TestSite site;
-    private Campaign campaign;
-    private Plan plan;
 
-    @Parameter
-    Database database;
-
-    @BeforeEach
-    void start() {
-        site = TestSite.start(database.freshProperties());
-        campaign = site.openCampaign();
-        plan = site.the(Plans.class).get(campaign.plan());
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
+    @Override
+    protected boolean isAlone() {
+        return true;
     }
 
     /** Suggested with that sureness, as it were; not decided. */
     private List<String> suggested(int many, String priority, double sure) {
-        List<Response> heard = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            heard.add(site.heard(campaign, "A bus after nine", true));
-            site.the(ResponseRepository.class).decide(heard.getLast().id(), "RELEASED", null, null, site.the(Clock.class).instant());
-        }
-        site.settled();
-        ReadingRepository readings = site.the(ReadingRepository.class);
-        heard.forEach(r -> {
-            Reading read = readings.findById(r.id()).orElseThrow();
-            readings.update(new Reading(r.id(), read.plan(), read.model(), "en", false, 0.1, priority, sure, read.madeAt(), null));
-        });
+        List<Response> heard = released(Collections.nCopies(many, "A bus after nine"));
+        heard.forEach(response -> suggested(response, priority, sure));
         return heard.stream().map(Response::id).toList();
     }
 
@@ -81,7 +45,7 @@ class HowGoodTest {
     }
 
     private HowGood.Report report() {
-        return site.the(HowGood.class).of(plan);
+        return site.the(HowGood.class).of(site.the(Plans.class).get(campaign.plan()));
     }
 
     @Test
