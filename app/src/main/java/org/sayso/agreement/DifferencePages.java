@@ -42,12 +42,12 @@ class DifferencePages {
     /**
      * @param now what holds, by {@code nowName}; not always what the first one decided
      * @param expected id of that decision
-     * @param settledName who settled it before, or null
+     * @param settledName who settled it before, or null; @param settled when, as the form sends it back
      */
     @Introspected
     record DifferencePage(
             AgreementPage.Difference two, List<PriorityChip> now, @Nullable String nowName, @Nullable String expected, List<Choice> choices, boolean none,
-            @Nullable String settledName, @Nullable String settledWhen, String back, Problems problems) {}
+            @Nullable String settledName, @Nullable String settledWhen, @Nullable String settled, String back, Problems problems) {}
 
     @Introspected
     record Choice(PriorityChip chip, String id, boolean isTicked) {}
@@ -69,3 +69,4 @@ class DifferencePages {
                 AgreementPages.PATH + "?plan=" + plan.slug() + "#differences", problems);
     }
 }
+                two.settledAt() == null ? null : two.settledAt().toString(),
