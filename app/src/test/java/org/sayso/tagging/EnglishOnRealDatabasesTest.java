@@ -177,6 +177,20 @@ class EnglishOnRealDatabasesTest extends OnEveryDatabase {
     }
 
     @Test
+    void wordsThatAreEnglishGetNoEnglishAndWhatWasTypedStays() {
+        Response bus = released("There should be a bus back from town after nine");
+        assertThrows(AddEnglish.IsEnglish.class, () -> site.the(AddEnglish.class).add(PRIYA, bus.id(), "Buses", null));
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = lead.get("/desk/inbox?id=" + bus.id()).page();
+        Visitor.Answer refused = lead.post("/desk/inbox/" + bus.id() + "/english", Map.of("_token", page.selectFirst("input[name=_token]").val(), "english", "A late bus"));
+        assertEquals(422, refused.status());
+        assertEquals("A late bus", refused.page().selectFirst("#english").text());
+        assertTrue(refused.page().selectFirst("#english-error").text().contains("English already"));
+        assertNull(now(bus).english());
+        assertEquals(bus.words(), refused.page().selectFirst(".evidence__words").text());
+    }
+
+    @Test
     void aModeratorSeesTheEnglishToo() {
         Response polish = released(POLISH);
         add(PRIYA, polish, ENGLISH);
