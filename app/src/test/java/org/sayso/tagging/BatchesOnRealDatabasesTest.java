@@ -105,6 +105,34 @@ class BatchesOnRealDatabasesTest extends OnEveryDatabase {
     }
 
     @Test
+    void whereNothingWasLeftToAcceptThePageSaysSo() {
+        List<String> ids = veryLikely(2);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        String path = "/desk/inbox/batches/new?campaign=" + campaign.slug();
+        Document page = lead.get(path).page();
+        ids.forEach(id -> site.the(ConfirmTags.class).fitsNone(SAM, id, null));
+        String location = lead.submit(page, path.replace("/new", ""), Map.of("sampled", ids, "response", ids)).mustRedirect().location();
+        Document after = lead.get(location).page();
+        assertEquals("There was nothing to accept", after.selectFirst("h1").text());
+        assertFalse(after.text().contains("accepted together"), after.text());
+        assertNull(after.selectFirst("form[action$=undoing]"), "nothing to take back");
+    }
+
+    @Test
+    void whatIsKeptPrivateIsMarkedWhereManyAreAccepted() {
+        List<String> ids = veryLikely(2);
+        stands(site.the(ResponseRepository.class).findById(ids.getFirst()).orElseThrow(), "KEPT_PRIVATE");
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document many = lead.get("/desk/inbox/acceptance?response=" + ids.getFirst() + "&response=" + ids.get(1)).page();
+        assertEquals(1, many.select(".row .chip:contains(Kept private)").size());
+        assertEquals(1, lead.get("/desk/inbox?campaign=" + campaign.slug()).page().select(".row .chip:contains(Kept private)").size());
+        String batch = key();
+        site.the(AcceptBatch.class).accept(PRIYA, batch, suggested(ids));
+        site.the(ConfirmTags.class).fitsNone(SAM, ids.getFirst(), tags(ids.getFirst()).decisionId());
+        assertEquals(1, lead.get("/desk/inbox/batches/" + batch).page().select(".row .chip:contains(Kept private)").size(), "among those decided since");
+    }
+
+    @Test
     void theBatchOfAnotherPartnershipIsNotThere() {
         String batch = key();
         site.the(TagBatchRepository.class).save(TagBatch.by(SAM, batch, "poole", site.the(Clock.class).instant()));
