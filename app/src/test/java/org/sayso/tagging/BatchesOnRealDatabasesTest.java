@@ -89,6 +89,7 @@ class BatchesOnRealDatabasesTest extends OnEveryDatabase {
         assertEquals(sams, tags(ids.getFirst()));
         assertNull(tags(ids.get(1)));
         Document page = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/batches/" + batch).page();
+        assertTrue(page.select(".row input").isEmpty(), "no boxes to tick where nothing is done with them");
         assertTrue(page.text().contains("Decided otherwise since: 1") && page.text().contains("What they decided stays"), page.text());
         site.the(UndoTags.class).undo(SAM, sams.decisionId());
         assertNull(tags(ids.getFirst()), "what the batch said is gone for good");
