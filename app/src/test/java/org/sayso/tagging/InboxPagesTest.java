@@ -97,6 +97,9 @@ class InboxPagesTest {
         String evidence = page.selectFirst(".evidence").text();
         assertTrue(evidence.contains("Fits no priority Likely (0.62) If one fits:"), evidence);
         assertFalse(evidence.contains("Very likely"), "no words beside the priorities: " + evidence);
+        Document many = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/acceptance?response=" + bus.id()).page();
+        assertTrue(many.select(".row").isEmpty(), "it is not accepted for a priority together with others");
+        assertEquals(0, site.the(AcceptBatch.class).accept(Colleague.named("Priya N", Role.PLAN_LEAD), java.util.UUID.randomUUID().toString(), Map.of(bus.id(), read.topPriority())));
         assertEquals("Fits no priority N", page.selectFirst(".evidence .button:not(.button--secondary)").text(), "that comes first");
         assertTrue(page.selectFirst("form[data-key=a]").text().matches("Accept \\d .+ A"), page.selectFirst("form[data-key=a]").text());
     }
