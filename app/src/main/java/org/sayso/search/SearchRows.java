@@ -40,7 +40,7 @@ class SearchRows {
                 response.area() == null ? null : choices.areaName(response.area()).replaceFirst(":.*", ""), foreign, foreign == null ? null : FilterChoices.languageName(foreign),
                 link == null ? snippets.whole(words) : snippets.of(words), "search.stage." + response.progress().slug(), isConcern,
                 mayPick(row, colleague), isSuggested ? chip(row.reading().topPriority()) : null,
-                isSuggested ? Sure.of(row.reading().topConfidence(), mayFitNone) : null, mayFitNone,
+                isSuggested ? Sure.of(row.reading()) : null, mayFitNone,
                 row.tags() == null ? List.of() : row.tags().priorities().stream().map(this::chip).toList(),
                 row.tags() == null ? null : row.tags().confirmedBy(), row.tags() != null && row.tags().kind() == TagDecisionKind.FITS_NONE,
                 byMeaning, LikeController.PATH + "/" + response.id(), likes, answers(answers, snippets));
