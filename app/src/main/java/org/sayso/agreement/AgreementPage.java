@@ -25,6 +25,6 @@ record AgreementPage(
     /** Two readings that are not the same. */
     @Introspected
     record Difference(
-            String link, String words, @Nullable String language, @Nullable String english, List<PriorityChip> first, String firstName,
+            String link, String words, @Nullable String language, @Nullable String english, boolean keptPrivate, List<PriorityChip> first, String firstName,
             List<PriorityChip> second, String secondName) {}
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
@@ -56,15 +57,22 @@ class AgreementPages {
                 oneIn, Sample.CHOICES, differences(plan, open.stream().skip(paging.offset()).limit(SIZE).toList()), differing.size() - open.size(), paging);
     }
 
-    private List<AgreementPage.Difference> differences(Plan plan, List<TwoReadings> some) {
+    /** Of those whose words may still be read at the moment when they are shown, whatever was so when they were looked up. */
+    List<AgreementPage.Difference> differences(Plan plan, List<TwoReadings> some) {
         Map<String, Response> said = some.isEmpty() ? Map.of() : responses.findByPartnershipAndIdIn(site.slug(), some.stream().map(TwoReadings::responseId).toList())
-                .stream().collect(Collectors.toMap(Response::id, Function.identity()));
+                .stream().filter(AgreementPages::mayBeRead).collect(Collectors.toMap(Response::id, Function.identity()));
         return some.stream().filter(t -> said.containsKey(t.responseId())).map(t -> difference(plan, t, said.get(t.responseId()))).toList();
+    }
+
+    /** Standing and words come from the same row, so one can not be older than the other. */
+    static boolean mayBeRead(Response response) {
+        return response.standing().isRead() && response.shownWords() != null;
     }
 
     static AgreementPage.Difference difference(Plan plan, TwoReadings t, Response r) {
         return new AgreementPage.Difference(
-                PATH + "/differences/" + t.id(), r.shownWords(), r.language(), r.english(), chips(plan, t.first()), t.firstName(), chips(plan, t.second()), t.secondName());
+                PATH + "/differences/" + t.id(), r.shownWords(), r.language(), r.english(), r.standing() == Standing.KEPT_PRIVATE, chips(plan, t.first()), t.firstName(),
+                chips(plan, t.second()), t.secondName());
     }
 
     static List<PriorityChip> chips(Plan plan, List<String> priorities) {

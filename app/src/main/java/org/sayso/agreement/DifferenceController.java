@@ -14,14 +14,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import java.util.List;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.tagging.TaggedMeanwhile;
 import org.sayso.web.FormFields;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
-import org.sayso.web.Text;
 
 /** Settling what two people read differently. */
 @Controller(AgreementPages.PATH + "/differences/{id}")
@@ -46,18 +44,24 @@ class DifferenceController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> settle(@PathVariable String id, @Body String body, Authentication authentication) {
-        FormFields form = FormFields.of(body);
-        List<String> priorities = form.all("priorities");
-        boolean isNone = !form.one("none").isEmpty();
-        if (priorities.isEmpty() != isNone) {
-            return Page.again("agreement/desk/difference", pages.page(id, priorities, isNone, new Problems().add("priorities", "agreement.second.choose")));
+        SettlementForm form = SettlementForm.of(FormFields.of(body));
+        if (form.problems().isAny()) {
+            return Page.again("agreement/desk/difference", pages.page(id, form.priorities(), form.isNone(), form.problems()));
         }
         try {
-            settle.settle(Colleague.of(authentication), id, priorities, Text.orNull(form.one("expected")));
+            settle.settle(Colleague.of(authentication), id, form.priorities(), form.seen());
             return Page.seeOther(AgreementPages.PATH + "?done=agreement-settled#differences");
-        } catch (TaggedMeanwhile meanwhile) {
-            Problems problems = new Problems().add("priorities", "agreement.settle.meanwhile");
-            return Page.status(HttpStatus.CONFLICT, "agreement/desk/difference", pages.page(id, priorities, isNone, problems));
+        } catch (TaggedMeanwhile tagged) {
+            return conflict(id, form, "agreement.settle.meanwhile");
+        } catch (SettledMeanwhile settled) {
+            return conflict(id, form, "agreement.settle.settled-meanwhile");
+        } catch (SettleDifference.Gone gone) {
+            return Page.seeOther(AgreementPages.PATH + "?done=agreement-gone#differences");
         }
+    }
+
+    private HttpResponse<?> conflict(String id, SettlementForm form, String problem) {
+        Problems problems = new Problems().add("priorities", problem);
+        return Page.status(HttpStatus.CONFLICT, "agreement/desk/difference", pages.page(id, form.priorities(), form.isNone(), problems));
     }
 }

@@ -42,20 +42,24 @@ class DifferencePages {
     /**
      * @param now what holds, by {@code nowName}; not always what the first one decided
      * @param expected id of that decision
-     * @param settledName who settled it before, or null
+     * @param settledName who settled it before, or null; @param settled when, as the form sends it back
      */
     @Introspected
     record DifferencePage(
             AgreementPage.Difference two, List<PriorityChip> now, @Nullable String nowName, @Nullable String expected, List<Choice> choices, boolean none,
-            @Nullable String settledName, @Nullable String settledWhen, String back, Problems problems) {}
+            @Nullable String settledName, @Nullable String settledWhen, @Nullable String settled, String back, Problems problems) {}
 
     @Introspected
     record Choice(PriorityChip chip, String id, boolean isTicked) {}
 
     /** @param ticked what was typed before, or null; @param none likewise */
     DifferencePage page(String id, @Nullable List<String> ticked, boolean none, Problems problems) {
-        var pair = readings.pair(site.slug(), id).orElseThrow(Refusal::notFound);
-        Response response = responses.findByPartnershipAndId(site.slug(), pair.responseId()).orElseThrow(Refusal::notFound);
+        return page(readings.pair(site.slug(), id).orElseThrow(Refusal::notFound), ticked, none, problems);
+    }
+
+    /** Not found when its words may not be read any more by now. */
+    DifferencePage page(SecondReadingRepository.Pair pair, @Nullable List<String> ticked, boolean none, Problems problems) {
+        Response response = responses.findByPartnershipAndId(site.slug(), pair.responseId()).filter(AgreementPages::mayBeRead).orElseThrow(Refusal::notFound);
         Plan plan = campaigns.byId(response.campaignId()).map(c -> plans.get(c.plan())).orElseThrow(Refusal::notFound);
         TwoReadings two = agreement.one(plan, pair).orElseThrow(Refusal::notFound);
         CurrentTags now = tags.of(pair.responseId()).orElse(null);
@@ -66,6 +70,7 @@ class DifferencePages {
                 now == null ? null : now.decisionId(),
                 plan.priorities().stream().map(p -> new Choice(PriorityChip.of(p), "priority-" + p.number(), shown.contains(p.slug()))).toList(),
                 ticked == null ? now != null && holds.isEmpty() : none, two.settledName(), two.settledAt() == null ? null : Moments.dayAndTime(two.settledAt()),
+                two.settledAt() == null ? null : two.settledAt().toString(),
                 AgreementPages.PATH + "?plan=" + plan.slug() + "#differences", problems);
     }
 }

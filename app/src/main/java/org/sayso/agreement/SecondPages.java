@@ -12,6 +12,7 @@ import org.sayso.campaign.Campaigns;
 import org.sayso.feedback.FurtherAnswer;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
 import org.sayso.partnership.Partnership;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
@@ -53,7 +54,7 @@ class SecondPages {
     @Introspected
     record Said(
             String id, String words, @Nullable String language, @Nullable String languageName, @Nullable String english, String day, @Nullable String whoKey,
-            @Nullable String ageKey, @Nullable String area, String campaign, List<FurtherAnswer> answers, List<Choice> choices, String send, String skip) {}
+            @Nullable String ageKey, @Nullable String area, String campaign, boolean keptPrivate, List<FurtherAnswer> answers, List<Choice> choices, String send, String skip) {}
 
     @Introspected
     record Choice(PriorityChip chip, String id, boolean isTicked) {}
@@ -62,7 +63,8 @@ class SecondPages {
     SecondPage next(Colleague who, @Nullable String after) {
         String from = after == null ? "" : after;
         String id = waits(who, from).or(() -> from.isEmpty() ? Optional.empty() : waits(who, "")).orElse(null);
-        return page(who, id, List.of(), false, new Problems());
+        SecondPage page = page(who, id, List.of(), false, new Problems());
+        return id == null || page.said() != null ? page : next(who, id); // it went meanwhile
     }
 
     /** The same one again, with what was ticked. */
@@ -78,8 +80,9 @@ class SecondPages {
         return readings.nextWaiting(site.slug(), cut(), id(who), after);
     }
 
-    private SecondPage page(Colleague who, String id, List<String> ticked, boolean none, Problems problems) {
-        Said said = id == null ? null : responses.findByPartnershipAndId(site.slug(), id).map(r -> said(r, ticked)).orElse(null);
+    /** What may not be read any more, since it was looked up, is not shown. */
+    SecondPage page(Colleague who, @Nullable String id, List<String> ticked, boolean none, Problems problems) {
+        Said said = id == null ? null : responses.findByPartnershipAndId(site.slug(), id).filter(AgreementPages::mayBeRead).map(r -> said(r, ticked)).orElse(null);
         return new SecondPage(said, readings.countWaiting(site.slug(), cut(), id(who)), none, problems);
     }
 
@@ -90,7 +93,8 @@ class SecondPages {
         return new Said(
                 r.id(), r.shownWords(), foreign, foreign == null ? null : Locale.forLanguageTag(foreign).getDisplayLanguage(Locale.UK), r.english(),
                 Moments.dayAndTime(r.receivedAt()), r.who() == null ? null : "tagging.who." + r.who(), r.ageBand() == null ? null : "tagging.age." + r.ageBand(),
-                site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), campaign.title(), answers.of(r),
+                site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), campaign.title(),
+                r.standing() == Standing.KEPT_PRIVATE, answers.of(r),
                 plan.priorities().stream().map(p -> new Choice(PriorityChip.of(p), "priority-" + p.number(), ticked.contains(p.slug()))).toList(), PATH + "/" + r.id(), PATH + "?after=" + r.id());
     }
 

@@ -52,6 +52,10 @@ interface SecondReadingRepository extends GenericRepository<SecondReading, Strin
     @Query(PAIR + " AND s.id = :id")
     Optional<Pair> pair(String partnership, String id);
 
+    /** Which response was read, whatever became of it since. */
+    @Query("SELECT s.response_id FROM second_reading s JOIN response r ON r.id = s.response_id WHERE r.partnership = :partnership AND s.id = :id")
+    Optional<String> responseOf(String partnership, String id);
+
     @Query("SELECT decision_id AS decision_id, priority AS priority FROM tag WHERE decision_id IN (:decisionIds) ORDER BY decision_id, place")
     List<First> first(Collection<String> decisionIds);
 

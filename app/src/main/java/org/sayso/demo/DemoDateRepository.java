@@ -25,6 +25,12 @@ interface DemoDateRepository extends GenericRepository<Response, String> {
     @Query("UPDATE concern SET raised_at = :at WHERE response_id = :id")
     void raised(String id, Instant at);
 
+    @Query("SELECT id FROM second_reading WHERE response_id = :responseId")
+    String secondReading(String responseId);
+
+    @Query("UPDATE second_reading SET read_at = :at WHERE response_id = :responseId")
+    void readSecond(String responseId, Instant at);
+
     @Query("UPDATE reading SET made_at = :at WHERE response_id = :id")
     void suggested(String id, Instant at);
 }

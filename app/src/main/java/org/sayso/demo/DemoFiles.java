@@ -32,6 +32,27 @@ final class DemoFiles {
         }
     }
 
+    /**
+     * What a second plan lead read without seeing what the first one chose.
+     *
+     * @param first responses that the second one decided first; @param same those that both read and chose the same for
+     */
+    record SecondReadings(List<String> first, List<String> same, List<Differing> differing) {
+        SecondReadings {
+            first = listOf(first);
+            same = listOf(same);
+            differing = listOf(differing);
+        }
+    }
+
+    /** @param settled what both decided together since; null when they have not */
+    record Differing(String response, List<String> priorities, List<String> settled) {
+        Differing {
+            required(response, "response");
+            priorities = listOf(priorities);
+        }
+    }
+
     record Changes(List<Told> changes) {}
 
     record Told(

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.campaign.Question;
@@ -60,15 +61,18 @@ class DemoResponses {
         this.clock = clock;
     }
 
-    /** @return the id that each demo key was given */
-    Map<String, String> load(String file, Colleague moderator, Colleague lead) {
+    /**
+     * @param lead who decides the one with that demo key
+     * @return the id that each demo key was given
+     */
+    Map<String, String> load(String file, Colleague moderator, Function<String, Colleague> lead) {
         List<DemoFiles.Heard> all = Content.read(file, DemoFiles.Responses.class).responses();
         Map<String, String> ids = new HashMap<>();
         all.forEach(heard -> ids.put(heard.id(), receive(file, heard)));
         readers.stream().filter(r -> r.name().equals("tagging")).forEach(r -> r.read(List.copyOf(ids.values())));
         all.forEach(heard -> look(heard, ids.get(heard.id()), moderator));
-        all.stream().filter(h -> h.english() != null).forEach(h -> addEnglish.add(lead, ids.get(h.id()), h.english().strip(), null));
-        all.stream().filter(h -> h.stage().equals("tagged")).forEach(h -> tag(h, ids.get(h.id()), lead));
+        all.stream().filter(h -> h.english() != null).forEach(h -> addEnglish.add(lead.apply(h.id()), ids.get(h.id()), h.english().strip(), null));
+        all.stream().filter(h -> h.stage().equals("tagged")).forEach(h -> tag(h, ids.get(h.id()), lead.apply(h.id())));
         all.forEach(heard -> dates.back(ids.get(heard.id()), received(heard), clock.instant()));
         return ids;
     }

@@ -3,7 +3,6 @@ package org.sayso.demo;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +17,7 @@ import org.sayso.staff.StaffMemberRepository;
 import org.sayso.web.Settings;
 import org.sayso.web.SiteKey;
 
-/** One invented member of staff for each role, and a service account with every role. Printed once, when made. */
+/** Invented members of staff, one for each role at least, and a service account with every role. Printed once, when made. */
 @Singleton
 class DemoStaff {
     private final StaffMemberRepository members;
@@ -45,27 +44,25 @@ class DemoStaff {
 
     record CastMember(String key, String partnership, String name, String email, String role) {}
 
-    /** @param emails by role; @param password of all of them; @param token of the service account */
-    record SignIns(Map<Role, String> emails, String password, String token) {}
+    /** @param password of all of them; @param token of the service account */
+    record SignIns(String password, String token) {}
 
     @Transactional
     SignIns make() {
         String password = given(settings.demoPassword()) ? settings.demoPassword() : "demo-" + siteKey.freshToken().substring(0, 12);
         String token = given(settings.demoToken()) ? settings.demoToken() : siteKey.freshToken();
         String hash = passwords.hash(password);
-        Map<Role, String> emails = new LinkedHashMap<>();
         for (CastMember person : cast()) {
             Role role = Role.of(person.role()).orElseThrow(() -> new Content.BadContent("demo/cast.yml", 0, "role", "no role is called " + person.role()));
             String id = UUID.randomUUID().toString();
             members.save(new StaffMember(id, site.slug(), person.email(), person.name(), hash, StaffMember.ACTIVE, clock.instant(), null));
             members.addRole(id, role.name());
-            emails.put(role, person.email());
         }
         String allRoles = String.join(",", java.util.Arrays.stream(Role.values()).map(Role::name).toList());
         tokens.save(new ApiToken(
                 UUID.randomUUID().toString(), site.slug(), "Demo service account", siteKey.hash("api-token", token), allRoles, null, clock.instant(),
                 null, null, null));
-        return new SignIns(emails, password, token);
+        return new SignIns(password, token);
     }
 
     /** A password or token that the environment names holds at every start, also when the first start had another. */
@@ -77,7 +74,7 @@ class DemoStaff {
                 members.findByPartnershipAndEmail(site.slug(), person.email()).filter(m -> !m.isDisabled()).ifPresent(m -> members.update(m.withPassword(hash)));
             }
         }
-        if (given(settings.demoToken()) && !emails().isEmpty() && tokens.findByTokenHash(siteKey.hash("api-token", settings.demoToken())).isEmpty()) {
+        if (given(settings.demoToken()) && !signingIn().isEmpty() && tokens.findByTokenHash(siteKey.hash("api-token", settings.demoToken())).isEmpty()) {
             String allRoles = String.join(",", java.util.Arrays.stream(Role.values()).map(Role::name).toList());
             tokens.save(new ApiToken(
                     UUID.randomUUID().toString(), site.slug(), "Demo service account", siteKey.hash("api-token", settings.demoToken()), allRoles,
@@ -91,11 +88,8 @@ class DemoStaff {
     }
 
     /** Those of the cast who have an account here; none on a site that was not begun as a demo. */
-    Map<Role, String> emails() {
-        Map<Role, String> emails = new LinkedHashMap<>();
-        cast().stream().filter(person -> members.findByPartnershipAndEmail(site.slug(), person.email()).isPresent())
-                .forEach(person -> Role.of(person.role()).ifPresent(role -> emails.put(role, person.email())));
-        return emails;
+    List<CastMember> signingIn() {
+        return cast().stream().filter(person -> members.findByPartnershipAndEmail(site.slug(), person.email()).isPresent()).toList();
     }
 
     List<CastMember> cast() {

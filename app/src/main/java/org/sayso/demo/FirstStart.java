@@ -6,10 +6,8 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import org.sayso.campaign.StarterCampaigns;
 import org.sayso.partnership.Site;
-import org.sayso.staff.Role;
 import org.sayso.staff.SetUpLink;
 import org.sayso.staff.StaffMemberRepository;
 import org.sayso.web.Settings;
@@ -70,7 +68,7 @@ class FirstStart {
         if (settings.demo()) {
             signIns(address).forEach(LOG::info);
         } else {
-            if (!demoStaff.emails().isEmpty()) {
+            if (!demoStaff.signingIn().isEmpty()) {
                 LOG.warn("This site was begun as a demo: invented people and their words are in it, and the demo cast can sign in. A real site begins with an empty database.");
             }
             setUpLink.fresh().ifPresent(path -> LOG.info(
@@ -84,13 +82,13 @@ class FirstStart {
 
     /** Passwords and tokens made at random are said once, when they are made. */
     private List<String> signIns(String address) {
-        Map<Role, String> emails = demoStaff.emails();
-        if (emails.isEmpty()) {
+        List<DemoStaff.CastMember> cast = demoStaff.signingIn();
+        if (cast.isEmpty()) {
             return List.of();
         }
         List<String> lines = new java.util.ArrayList<>();
         lines.add("The demo cast signs in at %s/desk with the password %s".formatted(address, loaded == null ? demoStaff.password() : loaded.signIns().password()));
-        emails.forEach((role, email) -> lines.add("  %-18s %s".formatted(role.slug().replace('_', ' '), email)));
+        cast.forEach(person -> lines.add("  %-18s %s".formatted(person.role().replace('_', ' '), person.email())));
         if (loaded != null) {
             lines.add("  %-18s %s".formatted("API token", loaded.signIns().token()));
         }

@@ -2,6 +2,7 @@ package org.sayso.demo;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.sayso.partnership.Content;
 import org.sayso.partnership.Site;
@@ -14,13 +15,15 @@ import org.sayso.staff.StaffMemberRepository;
 class LoadDemo {
     private final DemoStaff staff;
     private final DemoResponses responses;
+    private final DemoSecondReadings secondReadings;
     private final DemoChanges changes;
     private final StaffMemberRepository members;
     private final Site site;
 
-    LoadDemo(DemoStaff staff, DemoResponses responses, DemoChanges changes, StaffMemberRepository members, Site site) {
+    LoadDemo(DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, StaffMemberRepository members, Site site) {
         this.staff = staff;
         this.responses = responses;
+        this.secondReadings = secondReadings;
         this.changes = changes;
         this.members = members;
         this.site = site;
@@ -31,18 +34,25 @@ class LoadDemo {
     @Transactional
     Loaded load() {
         DemoStaff.SignIns signIns = staff.make();
-        Colleague moderator = colleague(signIns.emails().get(Role.MODERATOR), Role.MODERATOR);
-        Colleague lead = colleague(signIns.emails().get(Role.PLAN_LEAD), Role.PLAN_LEAD);
+        Colleague moderator = having(Role.MODERATOR).getFirst();
+        Colleague lead = having(Role.PLAN_LEAD).getFirst();
+        Colleague second = having(Role.PLAN_LEAD).getLast();
         String file = "demo/" + site.slug();
-        Map<String, String> ids = responses.load(file + "-responses.yml", moderator, lead);
+        String again = file + "-second-readings.yml";
+        var told = Content.exists(again) ? Content.read(again, DemoFiles.SecondReadings.class) : new DemoFiles.SecondReadings(null, null, null);
+        Map<String, String> ids = responses.load(file + "-responses.yml", moderator, key -> told.first().contains(key) ? second : lead);
+        if (Content.exists(again)) {
+            secondReadings.load(told, ids, lead, second);
+        }
         if (Content.exists(file + "-changes.yml")) {
             changes.load(file + "-changes.yml", ids, lead);
         }
         return new Loaded(signIns, ids.size());
     }
 
-    private Colleague colleague(String email, Role role) {
-        return members.findByPartnershipAndEmail(site.slug(), email)
-                .map(m -> new Colleague(m.id(), m.displayName(), java.util.List.of(role.name()))).orElseThrow();
+    /** In the order of the cast. */
+    private List<Colleague> having(Role role) {
+        return staff.cast().stream().filter(person -> person.role().equals(role.slug())).map(person -> members.findByPartnershipAndEmail(site.slug(), person.email())
+                .map(m -> new Colleague(m.id(), m.displayName(), List.of(role.name()))).orElseThrow()).toList();
     }
 }

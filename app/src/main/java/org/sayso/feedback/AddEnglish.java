@@ -16,12 +16,13 @@ import org.sayso.web.Refusal;
 /**
  * Puts the English of a response beside its words, or corrects it. The words stay as they were sent. Whoever writes it sees the words as
  * they are shown, so what a moderator removed is not in it; when a moderator removes other parts, it goes
- * ({@link ResponseRepository#decide}). Only for responses that a person has read.
+ * ({@link ResponseRepository#decide}). Only for responses that a person has read, and that are in another language, or in one that can not be told.
  */
 @Singleton
 public class AddEnglish {
     /** English of the longest response, with room: other languages say the same in fewer letters. */
     public static final int LONGEST = 2 * Response.LONGEST;
+    private static final String ENGLISH = "en";
     private final ResponseRepository responses;
     private final Outbox outbox;
     private final Audit audit;
@@ -57,6 +58,13 @@ public class AddEnglish {
         }
     }
 
+    /** The words are English already: there is nothing to put into English. Nothing was saved. */
+    public static final class IsEnglish extends Refusal {
+        IsEnglish() {
+            super(HttpStatus.UNPROCESSABLE_ENTITY, "These words are English already. Nothing was saved.");
+        }
+    }
+
     /**
      * @param english clean, not empty, at most {@link #LONGEST}
      * @param seen when the English that the colleague saw was written; null when there was none
@@ -69,6 +77,9 @@ public class AddEnglish {
         }
         if (english.equals(response.english())) {
             return; // a double tap, or two with the same words
+        }
+        if (response.english() == null && ENGLISH.equals(response.language())) {
+            throw new IsEnglish();
         }
         if (!Objects.equals(seen, response.englishAt())) {
             throw new EnglishMeanwhile(response);

@@ -23,6 +23,18 @@ public interface FurtherAnswerRepository extends GenericRepository<Response, Str
     @Query("SELECT r.id AS response_id, a.answer AS answer, r.received_at AS received_at FROM response_answer a JOIN campaign_question q ON q.id = a.question_id JOIN response r ON r.id = a.response_id WHERE r.partnership = :partnership AND r.id IN (:responseIds) AND q.kind = 'open' ORDER BY r.id, q.position")
     List<Said> writtenWith(String partnership, Collection<String> responseIds);
 
+    /**
+     * What was written to open questions with these responses and may be read beside their words: a person has read the response and the
+     * answers, and where parts were removed from the words, answers in words stay with the moderators.
+     */
+    @Query("SELECT r.id AS response_id, q.wording AS wording, a.answer AS answer FROM response_answer a JOIN campaign_question q ON q.id = a.question_id JOIN response r ON r.id = a.response_id"
+            + " WHERE r.partnership = :partnership AND r.id IN (:responseIds) AND r.standing IN ('RELEASED', 'KEPT_PRIVATE') AND r.unread_answers_since IS NULL AND r.public_words IS NULL AND q.kind = 'open' ORDER BY r.id, q.position, q.id")
+    List<Written> readWith(String partnership, Collection<String> responseIds);
+
+    /** An answer in words, with its question. @param responseId what it was given with */
+    @Introspected
+    record Written(String responseId, String wording, String answer) {}
+
     /** One answer, and how many gave it. */
     @Introspected
     record Given(String questionId, String answer, long times) {}

@@ -1,8 +1,6 @@
 package org.sayso.learning;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +22,7 @@ import org.sayso.tagging.Taggers;
 /**
  * Does one run: learns from every decision that is not held back, compares with the model in use on those that are, and by cross-validation
  * with the model as it came; keeps the version with the ids and the scores. Switches nothing on. When a response leaves the examples
- * meanwhile, nothing is kept and the run begins anew.
+ * meanwhile, be it one that teaches or one that is held back, nothing is kept and the run begins anew.
  */
 @Singleton
 class LearnVersion {
@@ -42,14 +40,14 @@ class LearnVersion {
     private final Taggers taggers;
     private final Plans plans;
     private final Progress progress;
-    private final TransactionOperations<Connection> transactions;
+    private final InTurn inTurn;
     private final Site site;
     private final Clock clock;
 
     LearnVersion(
             Examples examples, LearnedTaggers learned, LearnedVersionRepository versions, LearnedNumbersRepository numbers, LearnedFromRepository learnedFrom, LearnedScoreRepository scores,
             LearningRunRepository runs, LearningSwitchRepository switches, Taggers taggers, Plans plans, Progress progress,
-            TransactionOperations<Connection> transactions, Site site, Clock clock) {
+            InTurn inTurn, Site site, Clock clock) {
         this.examples = examples;
         this.learned = learned;
         this.versions = versions;
@@ -61,7 +59,7 @@ class LearnVersion {
         this.taggers = taggers;
         this.plans = plans;
         this.progress = progress;
-        this.transactions = transactions;
+        this.inTurn = inTurn;
         this.site = site;
         this.clock = clock;
     }
@@ -79,7 +77,8 @@ class LearnVersion {
         Optional<Tagger> came = taggers.asItCame(run.plan()).filter(Tagger::isByMeaning);
         List<Example> all = examples.of(plans.get(run.plan()));
         List<Example> teaching = all.stream().filter(e -> !HeldBack.is(e.responseId())).toList();
-        LearningRun.State refused = came.isEmpty() ? LearningRun.State.NO_ENCODERS : teaching.size() < LEAST ? LearningRun.State.TOO_FEW : null;
+        Optional<Long> since = switchedOn();
+        LearningRun.State refused = since.isEmpty() ? LearningRun.State.CALLED_OFF : came.isEmpty() ? LearningRun.State.NO_ENCODERS : teaching.size() < LEAST ? LearningRun.State.TOO_FEW : null;
         if (refused != null) {
             runs.end(run.id(), refused.name(), clock.instant(), null);
             return refused;
@@ -95,7 +94,12 @@ class LearnVersion {
         LearnedVersion made = new LearnedVersion(
                 id, site.slug(), run.plan(), 0, came.get().model(), before.map(LearnedVersion::name).orElse(came.get().model()), teaching.size(), clock.instant(),
                 (int) ((System.nanoTime() - began) / 1_000_000_000L), null, null);
-        return transactions.executeWrite(status -> keep(run, made, teaching, result, found));
+        return inTurn.write(() -> keep(run, since, made, all, result, found));
+    }
+
+    /** The row with which learning was switched on; another one at the end says that it was off in between. */
+    private Optional<Long> switchedOn() {
+        return switches.latest(site.slug()).filter(LearningSwitch::isOn).map(LearningSwitch::id);
     }
 
     private <T> T step(BooleanSupplier goOn, java.util.function.Supplier<T> work) {
@@ -133,14 +137,15 @@ class LearnVersion {
         return comparison;
     }
 
-    /** Nothing that has left meanwhile is ever kept as learned from: the examples are locked, whoever leaves later finds the version. */
-    private LearningRun.State keep(LearningRun run, LearnedVersion made, List<Example> teaching, Learned result, List<LearnedScore> found) {
-        List<String> ids = teaching.stream().map(Example::responseId).toList();
+    /** What has left meanwhile is neither learned from nor in a score: all examples are locked, whoever leaves later finds the version. */
+    private LearningRun.State keep(LearningRun run, Optional<Long> since, LearnedVersion made, List<Example> all, Learned result, List<LearnedScore> found) {
+        List<String> ids = all.stream().map(Example::responseId).toList();
         int there = 0;
         for (int from = 0; from < ids.size(); from += Examples.PART) {
             there += learnedFrom.lockExamples(site.slug(), ids.subList(from, Math.min(ids.size(), from + Examples.PART))).size();
         }
-        if (!switches.latest(site.slug()).map(LearningSwitch::isOn).orElse(false)) {
+        if (!switchedOn().equals(since)) {
+            runs.end(run.id(), LearningRun.State.CALLED_OFF.name(), clock.instant(), null);
             return LearningRun.State.CALLED_OFF;
         }
         if (there < ids.size()) {
@@ -150,7 +155,7 @@ class LearnVersion {
                 made.id(), made.partnership(), made.plan(), versions.highest(site.slug(), made.plan()) + 1, made.base(), made.comparedWith(), made.examples(),
                 made.madeAt(), made.seconds(), null, null));
         numbers.save(new LearnedNumbers(kept.id(), result.bytes()));
-        learnedFrom.saveAll(teaching.stream().map(e -> new LearnedFrom(kept.id(), e.responseId(), String.join(" ", e.priorities()))).toList());
+        learnedFrom.saveAll(all.stream().filter(e -> !HeldBack.is(e.responseId())).map(e -> new LearnedFrom(kept.id(), e.responseId(), String.join(" ", e.priorities()))).toList());
         scores.saveAll(found);
         runs.end(run.id(), LearningRun.State.DONE.name(), clock.instant(), kept.id());
         return LearningRun.State.DONE;

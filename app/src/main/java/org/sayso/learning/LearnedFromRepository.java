@@ -19,13 +19,20 @@ interface LearnedFromRepository extends GenericRepository<LearnedFrom, String> {
     String DECIDED = " FROM response r JOIN campaign c ON c.id = r.campaign_id JOIN tag_decision d ON d.response_id = r.id AND " + org.sayso.tagging.Tags.HOLDS
             + " WHERE r.partnership = :partnership AND c.plan = :plan AND d.staff_id IS NOT NULL AND d.batch_id IS NULL AND r.language = 'en' AND " + EXAMPLE;
 
+    String STILL = " FROM learned_from f JOIN response r ON r.id = f.response_id WHERE f.version_id = :versionId AND " + EXAMPLE;
+
     void saveAll(Collection<LearnedFrom> all);
 
     @Query("SELECT * FROM learned_from WHERE version_id = :versionId ORDER BY response_id")
     List<LearnedFrom> of(String versionId);
 
-    @Query("SELECT * FROM learned_from WHERE version_id = :versionId ORDER BY response_id LIMIT :size OFFSET :offset")
+    /** Those that are still examples: what left is not shown, not even before the outbox has deleted its row. */
+    @Query("SELECT f.*" + STILL + " ORDER BY f.response_id LIMIT :size OFFSET :offset")
     List<LearnedFrom> page(String versionId, int size, int offset);
+
+    /** How many of them {@link #page} shows on all its pages. */
+    @Query("SELECT COUNT(*)" + STILL)
+    int still(String versionId);
 
     @Query("SELECT r.id" + DECIDED + " ORDER BY r.id")
     List<String> decided(String partnership, String plan);
@@ -34,7 +41,13 @@ interface LearnedFromRepository extends GenericRepository<LearnedFrom, String> {
     @Query("SELECT r.id FROM response r WHERE r.partnership = :partnership AND r.id IN (:ids) AND " + EXAMPLE + " ORDER BY r.id FOR UPDATE")
     List<String> lockExamples(String partnership, Collection<String> ids);
 
-    @Query("SELECT DISTINCT v.id FROM learned_version v JOIN learned_from f ON f.version_id = v.id JOIN response r ON r.id = f.response_id"
-            + " WHERE v.partnership = :partnership AND v.retired_at IS NULL AND r.id IN (:ids) AND NOT (" + EXAMPLE + ")")
-    List<String> versionsThatMustGo(String partnership, Collection<String> ids);
+    /** Those among them that some version learned from and that may not teach any more. */
+    @Query("SELECT DISTINCT r.id FROM learned_from f JOIN response r ON r.id = f.response_id WHERE r.partnership = :partnership AND r.id IN (:ids) AND NOT (" + EXAMPLE + ")")
+    List<String> left(String partnership, Collection<String> ids);
+
+    @Query("SELECT DISTINCT version_id FROM learned_from WHERE response_id IN (:responseIds)")
+    List<String> versionsOf(Collection<String> responseIds);
+
+    @Query("DELETE FROM learned_from WHERE response_id IN (:responseIds)")
+    void forget(Collection<String> responseIds);
 }

@@ -20,19 +20,17 @@ import org.sayso.staff.Role;
 import org.sayso.web.Page;
 import org.sayso.web.Refusal;
 
-/** Learning as a whole: the switch, what there is to learn from, a training in the background. */
+/** Learning for a plan: what there is to learn from, its versions, a training in the background. */
 @Controller(LearningPages.PATH)
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class LearningController {
     private final LearningPages pages;
-    private final SwitchLearning switching;
     private final AskForRun asking;
     private final Plans plans;
 
-    LearningController(LearningPages pages, SwitchLearning switching, AskForRun asking, Plans plans) {
+    LearningController(LearningPages pages, AskForRun asking, Plans plans) {
         this.pages = pages;
-        this.switching = switching;
         this.asking = asking;
         this.plans = plans;
     }
@@ -47,29 +45,6 @@ class LearningController {
     @Secured({Role.May.PLAN_LEAD, Role.May.ADMIN})
     HttpResponse<?> show(String plan, @Nullable @QueryValue Integer page) {
         return Page.show("learning/desk/overview", pages.page(ofSite(plans, plan), page));
-    }
-
-    /** What it means, before it is switched. */
-    @Get("/switch")
-    @Secured({Role.May.PLAN_LEAD, Role.May.ADMIN})
-    HttpResponse<?> ask() {
-        return Page.show("learning/desk/switch", pages.switched());
-    }
-
-    @Post("/switch/on")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Secured({Role.May.PLAN_LEAD, Role.May.ADMIN})
-    HttpResponse<?> on(Authentication authentication) {
-        switching.turn(Colleague.of(authentication), true);
-        return Page.seeOther(LearningPages.PATH + "?done=learning-on");
-    }
-
-    @Post("/switch/off")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Secured({Role.May.PLAN_LEAD, Role.May.ADMIN})
-    HttpResponse<?> off(Authentication authentication) {
-        switching.turn(Colleague.of(authentication), false);
-        return Page.seeOther(LearningPages.PATH + "?done=learning-off");
     }
 
     @Post("/{plan}/runs")

@@ -34,7 +34,7 @@ record LearningPage(
 
     /** @param before right ones of {@code heldBack} by the model in use then, {@code after} by this one; @param retired message key of why */
     @Introspected
-    record VersionRow(int number, String link, String madeOn, int examples, int heldBack, int before, int after, boolean isInUse, @Nullable String retired) {}
+    record VersionRow(int number, String link, String madeOn, int examples, int heldBack, long before, long after, boolean isInUse, @Nullable String retired) {}
 
     /** @param key message key: {0} who, {1} when, {2} the number of the version */
     @Introspected

@@ -88,8 +88,8 @@ class LearningPages {
         return found.stream().map(version -> {
             ScoreTable.Row all = ScoreTable.of(plan, of.getOrDefault(version.id(), List.of()), LearnedScore.HELD_BACK).getAll();
             return new LearningPage.VersionRow(
-                    version.number(), VersionPages.path(version), Moments.dayAndTime(version.madeAt()), version.examples(), all.decisions(), all.before().right(),
-                    all.after().right(), version.number() == inUse, version.isRetired() ? "learning.retired." + version.retiredWhy().slug() : null);
+                    version.number(), VersionPages.path(version), Moments.dayAndTime(version.madeAt()), version.examples(), all.decisions(), all.before().part(),
+                    all.after().part(), version.number() == inUse, version.isRetired() ? "learning.retired." + version.retiredWhy().slug() : null);
         }).toList();
     }
 

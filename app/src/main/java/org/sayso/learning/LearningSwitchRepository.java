@@ -10,4 +10,10 @@ import java.util.Optional;
 interface LearningSwitchRepository extends CrudRepository<LearningSwitch, Long> {
     @Query("SELECT * FROM learning_switch WHERE partnership = :partnership ORDER BY id DESC LIMIT 1")
     Optional<LearningSwitch> latest(String partnership);
+
+    @Query("SELECT id FROM learning_switch WHERE partnership = :partnership ORDER BY id LIMIT 1")
+    Optional<Long> first(String partnership);
+
+    @Query("SELECT id FROM learning_switch WHERE id = :id FOR UPDATE")
+    Long lock(Long id);
 }

@@ -10,7 +10,10 @@ import org.sayso.partnership.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One thread of the lowest priority that does the runs which wait, one after the other. What a stop cuts off is done after the next start. */
+/**
+ * One thread of the lowest priority that does the runs which wait, one after the other. What a stop cuts off is done after the next start. One
+ * process runs a site: another one on the same database would do the same runs.
+ */
 @Singleton
 class LearningWorker implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(LearningWorker.class);

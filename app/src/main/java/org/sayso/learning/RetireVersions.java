@@ -1,14 +1,12 @@
 package org.sayso.learning;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sayso.nlp.Tagger;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
@@ -19,7 +17,7 @@ import org.sayso.tagging.Taggers;
 /**
  * Retires versions at once: what they learned is erased, the model that came with Sayso reads in their place, and what they had read is read
  * again. When an example left, or a newer Sayso came, a training without it, or beside the newer model, is asked for in the same moment. The
- * record of the version, its ids and scores stays.
+ * record of the version and its scores stays; the row of a response that left is deleted, in every version, so that only how many are gone is kept.
  */
 @Singleton
 class RetireVersions {
@@ -32,13 +30,13 @@ class RetireVersions {
     private final Taggers taggers;
     private final ReadAgain readAgain;
     private final Audit audit;
-    private final TransactionOperations<Connection> transactions;
+    private final InTurn inTurn;
     private final Site site;
     private final Clock clock;
 
     RetireVersions(
             LearnedVersionRepository versions, LearnedNumbersRepository numbers, LearnedFromRepository learnedFrom, TaggerUseRepository uses, LearningRunRepository runs, Taggers taggers,
-            ReadAgain readAgain, Audit audit, TransactionOperations<Connection> transactions, Site site, Clock clock) {
+            ReadAgain readAgain, Audit audit, InTurn inTurn, Site site, Clock clock) {
         this.versions = versions;
         this.numbers = numbers;
         this.learnedFrom = learnedFrom;
@@ -47,43 +45,50 @@ class RetireVersions {
         this.taggers = taggers;
         this.readAgain = readAgain;
         this.audit = audit;
-        this.transactions = transactions;
+        this.inTurn = inTurn;
         this.site = site;
         this.clock = clock;
     }
 
     /** Those that learned from a response among these which may not teach any more. */
     void thatLearnedFromWhatLeft(Collection<String> responseIds) {
-        List<String> ids = learnedFrom.versionsThatMustGo(site.slug(), responseIds);
-        if (!ids.isEmpty()) {
-            List<LearnedVersion> gone = living().stream().filter(v -> ids.contains(v.id())).toList();
-            retire(SAYSO, gone, RetiredWhy.LEFT, LearningRun.Why.LEFT);
+        List<String> left = learnedFrom.left(site.slug(), responseIds);
+        if (!left.isEmpty()) {
+            tell(inTurn.write(() -> {
+                List<String> ids = learnedFrom.versionsOf(left);
+                List<LearnedVersion> gone = retire(v -> ids.contains(v.id()), RetiredWhy.LEFT, LearningRun.Why.LEFT);
+                learnedFrom.forget(left);
+                return gone;
+            }));
         }
     }
 
     /** Those that were made beside another model than the one that comes with this Sayso; a machine without encoders says nothing about that. */
     void ofOlderModels() {
-        living().stream().map(LearnedVersion::plan).distinct().toList().forEach(plan -> taggers.asItCame(plan).filter(Tagger::isByMeaning).ifPresent(came -> {
-            List<LearnedVersion> gone = living().stream().filter(v -> v.plan().equals(plan) && !v.base().equals(came.model())).toList();
-            retire(SAYSO, gone, RetiredWhy.NEW_BASE, LearningRun.Why.NEW_BASE);
-        }));
+        living().stream().map(LearnedVersion::plan).distinct().toList().forEach(plan -> taggers.asItCame(plan).filter(Tagger::isByMeaning).ifPresent(came ->
+                tell(inTurn.write(() -> retire(v -> v.plan().equals(plan) && !v.base().equals(came.model()), RetiredWhy.NEW_BASE, LearningRun.Why.NEW_BASE)))));
     }
 
-    /** @param next why a training is asked for in their place; null for none */
-    private void retire(Colleague who, List<LearnedVersion> gone, RetiredWhy why, LearningRun.Why next) {
+    /** @param next why a training is asked for in their place */
+    private List<LearnedVersion> retire(Predicate<LearnedVersion> which, RetiredWhy why, LearningRun.Why next) {
+        List<LearnedVersion> gone = living().stream().filter(which).toList();
         if (!gone.isEmpty()) {
-            Set<String> plans = gone.stream().map(LearnedVersion::plan).collect(Collectors.toSet());
-            transactions.executeWrite(status -> {
-                write(who, gone, why);
-                plans.stream().filter(plan -> next != null && !isWaiting(plan)).forEach(plan -> runs.save(new LearningRun(
-                        null, site.slug(), plan, LearningRun.State.WAITING, next, who.id(), who.name(), clock.instant(), null, null)));
-                return null;
-            });
-            plans.forEach(readAgain::changed);
+            write(SAYSO, gone, why);
+            plans(gone).filter(plan -> !isWaiting(plan)).forEach(plan -> runs.save(new LearningRun(
+                    null, site.slug(), plan, LearningRun.State.WAITING, next, SAYSO.id(), SAYSO.name(), clock.instant(), null, null)));
         }
+        return gone;
     }
 
-    /** Inside the transaction of whoever has a reason; afterwards {@link ReadAgain#changed} is to be called for their plans. */
+    private void tell(List<LearnedVersion> gone) {
+        plans(gone).forEach(readAgain::changed);
+    }
+
+    private static Stream<String> plans(List<LearnedVersion> gone) {
+        return gone.stream().map(LearnedVersion::plan).distinct();
+    }
+
+    /** {@link InTurn}, inside the transaction of whoever has a reason; afterwards {@link ReadAgain#changed} is to be called for their plans. */
     void write(Colleague who, List<LearnedVersion> gone, RetiredWhy why) {
         List<String> ids = gone.stream().map(LearnedVersion::id).toList();
         numbers.deleteByVersionIdIn(ids);
@@ -91,7 +96,7 @@ class RetireVersions {
         for (LearnedVersion version : gone) {
             audit.wrote(who, "learned-version-retired", "version " + version.name(), why.slug());
             if (uses.latest(site.slug(), version.plan()).filter(use -> Objects.equals(use.versionId(), version.id())).isPresent()) {
-                uses.save(new TaggerUse(null, site.slug(), version.plan(), null, TaggerUse.Why.RETIRED, who.id(), who.name(), clock.instant()));
+                uses.save(new TaggerUse(null, site.slug(), version.plan(), null, TaggerUse.Why.RETIRED, who.id(), who.name(), clock.instant(), null));
             }
         }
     }

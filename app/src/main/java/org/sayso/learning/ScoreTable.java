@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.sayso.nlp.Line;
 import org.sayso.plan.Plan;
 import org.sayso.tagging.PriorityChip;
+import org.sayso.tagging.Share;
 
 /**
  * One comparison as a person reads it: all decisions first, then each priority in the plan's order, at the end those that fit none.
@@ -26,7 +27,7 @@ record ScoreTable(List<Row> rows, int decisions, int accepted) {
             int gained = sum(scores, LearnedScore::gained);
             int lost = sum(scores, LearnedScore::lost);
             return new Row(
-                    chip, nameKey, n, Share.of(sum(scores, LearnedScore::rightBefore), n), Share.of(sum(scores, LearnedScore::rightAfter), n), gained, lost,
+                    chip, nameKey, n, new Share(sum(scores, LearnedScore::rightBefore), n), new Share(sum(scores, LearnedScore::rightAfter), n), gained, lost,
                     "learning.verdict." + Verdict.of(n, gained, lost).slug(), lost > gained);
         }
     }

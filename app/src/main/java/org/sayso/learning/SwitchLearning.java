@@ -1,8 +1,6 @@
 package org.sayso.learning;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import org.sayso.partnership.Site;
@@ -18,25 +16,25 @@ class SwitchLearning {
     private final RetireVersions retiring;
     private final ReadAgain readAgain;
     private final Audit audit;
-    private final TransactionOperations<Connection> transactions;
+    private final InTurn inTurn;
     private final Site site;
     private final Clock clock;
 
     SwitchLearning(
-            LearningSwitchRepository switches, LearningRunRepository runs, RetireVersions retiring, ReadAgain readAgain, Audit audit,
-            TransactionOperations<Connection> transactions, Site site, Clock clock) {
+            LearningSwitchRepository switches, LearningRunRepository runs, RetireVersions retiring, ReadAgain readAgain, Audit audit, InTurn inTurn,
+            Site site, Clock clock) {
         this.switches = switches;
         this.runs = runs;
         this.retiring = retiring;
         this.readAgain = readAgain;
         this.audit = audit;
-        this.transactions = transactions;
+        this.inTurn = inTurn;
         this.site = site;
         this.clock = clock;
     }
 
     void turn(Colleague who, boolean on) {
-        List<LearnedVersion> gone = transactions.executeWrite(status -> write(who, on));
+        List<LearnedVersion> gone = inTurn.write(() -> write(who, on));
         gone.stream().map(LearnedVersion::plan).distinct().forEach(readAgain::changed);
     }
 

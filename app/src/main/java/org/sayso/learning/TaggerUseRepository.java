@@ -12,6 +12,8 @@ interface TaggerUseRepository extends CrudRepository<TaggerUse, Long> {
     @Query("SELECT * FROM tagger_use WHERE partnership = :partnership AND plan = :plan ORDER BY id DESC LIMIT 1")
     Optional<TaggerUse> latest(String partnership, String plan);
 
+    boolean existsByFormKey(String formKey);
+
     /** The latest first. */
     @Query("SELECT * FROM tagger_use WHERE partnership = :partnership AND plan = :plan ORDER BY id DESC LIMIT :size")
     List<TaggerUse> history(String partnership, String plan, int size);

@@ -1,9 +1,7 @@
 package org.sayso.learning;
 
 import io.micronaut.http.HttpStatus;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import org.sayso.web.Refusal;
 
 /**
  * A person switches a version on, or goes back to an earlier one or to the model that came with Sayso. Every response is then read again by it;
- * decisions stay as they are. Twice is as once.
+ * decisions stay as they are. Twice is as once, and one form is one use, also when somebody went back meanwhile.
  */
 @Singleton
 class UseVersion {
@@ -27,33 +25,38 @@ class UseVersion {
     private final TaggerUseRepository uses;
     private final ReadAgain readAgain;
     private final Audit audit;
-    private final TransactionOperations<Connection> transactions;
+    private final InTurn inTurn;
     private final Site site;
     private final Clock clock;
 
     UseVersion(
             LearnedVersionRepository versions, LearningSwitchRepository switches, LearnedTaggers learned, TaggerUseRepository uses, ReadAgain readAgain, Audit audit,
-            TransactionOperations<Connection> transactions, Site site, Clock clock) {
+            InTurn inTurn, Site site, Clock clock) {
         this.versions = versions;
         this.switches = switches;
         this.learned = learned;
         this.uses = uses;
         this.readAgain = readAgain;
         this.audit = audit;
-        this.transactions = transactions;
+        this.inTurn = inTurn;
         this.site = site;
         this.clock = clock;
     }
 
-    /** @param number of the version, or {@link #AS_IT_CAME} */
-    void use(Colleague who, String plan, int number) {
-        boolean changed = transactions.executeWrite(status -> write(who, plan, number));
+    /** @param number of the version, or {@link #AS_IT_CAME}; @param key of the form; @return whether it is in use now: a form that came before changes nothing */
+    boolean use(Colleague who, String plan, int number, String key) {
+        boolean changed = inTurn.write(() -> write(who, plan, number, key));
         if (changed) {
             readAgain.changed(plan);
         }
+        return inUse(plan) == number;
     }
 
-    private boolean write(Colleague who, String plan, int number) {
+    private int inUse(String plan) {
+        return learned.inUse(plan).map(LearnedVersion::number).orElse(AS_IT_CAME);
+    }
+
+    private boolean write(Colleague who, String plan, int number, String key) {
         Optional<LearnedVersion> chosen = number == AS_IT_CAME ? Optional.empty()
                 : Optional.of(versions.findByPartnershipAndPlanAndNumber(site.slug(), plan, number).orElseThrow(Refusal::notFound));
         boolean isOn = switches.latest(site.slug()).map(LearningSwitch::isOn).orElse(false);
@@ -62,12 +65,12 @@ class UseVersion {
                     ? "This version was retired meanwhile, so it can not be used. Go back to the list of versions: a new one is being made."
                     : "Learning is switched off, so no learned version can be used.");
         }
-        int before = learned.inUse(plan).map(LearnedVersion::number).orElse(AS_IT_CAME);
-        if (before == number) {
+        int before = inUse(plan);
+        if (before == number || uses.existsByFormKey(key)) {
             return false;
         }
         TaggerUse.Why why = number > before ? TaggerUse.Why.SWITCHED_ON : TaggerUse.Why.ROLLED_BACK;
-        uses.save(new TaggerUse(null, site.slug(), plan, chosen.map(LearnedVersion::id).orElse(null), why, who.id(), who.name(), clock.instant()));
+        uses.save(new TaggerUse(null, site.slug(), plan, chosen.map(LearnedVersion::id).orElse(null), why, who.id(), who.name(), clock.instant(), key));
         audit.wrote(who, "tagger-" + why.slug(), chosen.map(v -> "version " + v.name()).orElse("model of " + plan + " as it came"), "before: version " + Objects.toString(before));
         return true;
     }

@@ -3,6 +3,7 @@ package org.sayso.learning;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,6 +18,8 @@ import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
+import org.sayso.web.FormFields;
+import org.sayso.web.FormKey;
 import org.sayso.web.Page;
 
 /** One version: what it gains and loses, what it learned from, and switching it on. Number 0 is the model that came with Sayso. */
@@ -50,9 +53,10 @@ class VersionController {
     @Post("/use")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.PLAN_LEAD)
-    HttpResponse<?> use(String plan, int number, Authentication authentication) {
+    HttpResponse<?> use(String plan, int number, @Body String body, Authentication authentication) {
         Plan known = LearningController.ofSite(plans, plan);
-        using.use(Colleague.of(authentication), known.slug(), number);
-        return Page.seeOther(LearningPages.path(known.slug()) + "?done=" + (number == UseVersion.AS_IT_CAME ? "learning-as-it-came" : "learning-used"));
+        boolean isUsed = using.use(Colleague.of(authentication), known.slug(), number, FormKey.of(FormFields.of(body).one("key")));
+        String done = !isUsed ? "" : number == UseVersion.AS_IT_CAME ? "?done=learning-as-it-came" : "?done=learning-used";
+        return Page.seeOther(LearningPages.path(known.slug()) + done);
     }
 }

@@ -1,5 +1,6 @@
 package org.sayso.search;
 
+import io.micronaut.core.annotation.Nullable;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -101,11 +103,14 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
         private static final int ANY = -1;
         private static final int NOT_HERE = -2;
         private final SortedSetDocValues ords;
+        /** The same where each response has one value at most, as nearly everywhere: much less work. */
+        private final @Nullable SortedDocValues single;
         private final int[] counts;
         private final long wanted;
 
         Column(SortedSetDocValues ords, String chosen) throws IOException {
             this.ords = ords;
+            this.single = DocValues.unwrapSingleton(ords);
             this.counts = new int[(int) ords.getValueCount()];
             if (chosen == null) {
                 wanted = ANY;
@@ -119,7 +124,13 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
             if (wanted == ANY) {
                 return true;
             }
-            if (wanted == NOT_HERE || !ords.advanceExact(doc)) {
+            if (wanted == NOT_HERE) {
+                return false;
+            }
+            if (single != null) {
+                return single.advanceExact(doc) && single.ordValue() == wanted;
+            }
+            if (!ords.advanceExact(doc)) {
                 return false;
             }
             for (int i = 0; i < ords.docValueCount(); i++) {
@@ -131,7 +142,11 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
         }
 
         void count(int doc) throws IOException {
-            if (ords.advanceExact(doc)) {
+            if (single != null) {
+                if (single.advanceExact(doc)) {
+                    counts[single.ordValue()]++;
+                }
+            } else if (ords.advanceExact(doc)) {
                 for (int i = 0; i < ords.docValueCount(); i++) {
                     counts[(int) ords.nextOrd()]++;
                 }

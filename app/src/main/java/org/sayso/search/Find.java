@@ -3,13 +3,14 @@ package org.sayso.search;
 import io.micronaut.core.annotation.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -64,8 +65,8 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
         if (offset < counted.total() && size > 0) {
             int upTo = (int) Math.min(offset + (long) size, counted.total());
             ScoreDoc[] top = searcher.search(filtered(matches.seen()), new TopFieldCollectorManager(sort(), upTo, upTo)).scoreDocs;
-            for (int i = offset; i < top.length; i++) {
-                ids.add(id(searcher.storedFields(), top[i]));
+            if (offset < top.length) {
+                ids.addAll(Ids.of(searcher, Arrays.copyOfRange(top, offset, top.length)));
             }
         }
         return new Hits(counted.total(), ids, counted.values(), matches.loosely(), byMeaning(searcher, matches, ids));
@@ -86,11 +87,7 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
             if (top.length == 0) {
                 return;
             }
-            List<String> ids = new ArrayList<>(top.length);
-            for (ScoreDoc hit : top) {
-                ids.add(id(searcher.storedFields(), hit));
-            }
-            batches.take(ids);
+            batches.take(Ids.of(searcher, top));
             last = (FieldDoc) top[top.length - 1];
         }
     }
@@ -103,21 +100,21 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
         }
         Query among = seen(query.hard());
         Query most = new BooleanQuery.Builder().add(among, Occur.MUST).add(query.most(), Occur.FILTER).build();
-        Map<String, Float> close = close(Near.of(searcher, meant, among, MOST_NEAR, Likeness.CLOSE));
-        if (close.isEmpty()) {
+        ScoreDoc[] close = close(Near.docs(searcher, meant, among, MOST_NEAR, Likeness.CLOSE));
+        if (close.length == 0) {
             return words;
         }
-        Map<String, Float> near = new HashMap<>(Near.of(searcher, meant, most, MOST_NEAR, 0));
-        near.putAll(close);
-        BooleanQuery.Builder either = new BooleanQuery.Builder().add(most, Occur.SHOULD).add(Near.these(close.keySet()), Occur.SHOULD);
-        Query seen = new BooleanQuery.Builder().add(either.build(), Occur.FILTER).add(Near.worth(near), Occur.SHOULD).add(query.worth(), Occur.SHOULD).build();
+        Map<Integer, ScoreDoc> near = new HashMap<>();
+        Stream.concat(Arrays.stream(Near.docs(searcher, meant, most, MOST_NEAR, 0)), Arrays.stream(close)).forEach(hit -> near.put(hit.doc, hit));
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(most, Occur.SHOULD).add(new TheseDocs(searcher, close), Occur.SHOULD);
+        Query seen = new BooleanQuery.Builder().add(either.build(), Occur.FILTER)
+                .add(new TheseDocs(searcher, near.values().toArray(ScoreDoc[]::new)), Occur.SHOULD).add(query.worth(), Occur.SHOULD).build();
         return new Matches(seen, false, most);
     }
 
-    private static Map<String, Float> close(Map<String, Float> near) {
-        float closest = near.values().stream().max(Float::compare).orElse(0f);
-        near.values().removeIf(likeness -> likeness < closest - Likeness.BEHIND);
-        return near;
+    /** @param near nearest first */
+    private static ScoreDoc[] close(ScoreDoc[] near) {
+        return Arrays.stream(near).filter(hit -> hit.score >= near[0].score - Likeness.BEHIND).toArray(ScoreDoc[]::new);
     }
 
     private Matches byWords(IndexSearcher searcher) throws IOException {
@@ -131,9 +128,7 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
         }
         Set<String> others = new HashSet<>(ids);
         Query these = new BooleanQuery.Builder().add(matches.words(), Occur.FILTER).add(Near.these(ids), Occur.FILTER).build();
-        for (ScoreDoc hit : searcher.search(these, ids.size()).scoreDocs) {
-            others.remove(id(searcher.storedFields(), hit));
-        }
+        Ids.of(searcher, searcher.search(these, ids.size()).scoreDocs).forEach(others::remove);
         return others;
     }
 
@@ -159,9 +154,5 @@ record Find(SearchQuery query, Map<Facet, String> filters, boolean concernsToo, 
 
     private Sort sort() {
         return newest || !query.isRanked() ? new Sort(NEWEST, TIE) : new Sort(SortField.FIELD_SCORE, NEWEST, TIE);
-    }
-
-    private static String id(StoredFields stored, ScoreDoc hit) throws IOException {
-        return stored.document(hit.doc).get(IndexedResponse.ID);
     }
 }

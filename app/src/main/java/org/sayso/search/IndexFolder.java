@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -21,6 +23,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -33,6 +36,12 @@ import org.apache.lucene.store.FSDirectory;
  */
 final class IndexFolder {
     private static final String MADE_FOR = "sayso";
+    private static final SearcherFactory ON_ALL_PROCESSORS = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
+            return new IndexSearcher(reader, ForkJoinPool.commonPool());
+        }
+    };
     private final Path path;
     private final FSDirectory directory;
     private final IndexWriter writer;
@@ -74,7 +83,7 @@ final class IndexFolder {
                 }
             }
             IndexFolder folder = new IndexFolder(path, directory, OpenMode.APPEND, madeFor);
-            folder.searchers = new SearcherManager(directory, null);
+            folder.searchers = new SearcherManager(directory, ON_ALL_PROCESSORS);
             return Optional.of(folder);
         } catch (IOException | RuntimeException | InternalError e) { // damage shows itself in many ways
             closeQuietly(directory);
@@ -104,7 +113,7 @@ final class IndexFolder {
         }
         writer.commit();
         if (searchers == null) {
-            searchers = new SearcherManager(directory, null);
+            searchers = new SearcherManager(directory, ON_ALL_PROCESSORS);
         } else {
             searchers.maybeRefreshBlocking();
         }

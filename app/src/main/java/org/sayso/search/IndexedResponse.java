@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
@@ -29,19 +30,20 @@ import org.sayso.tagging.Profiles.Profile;
  * What the index holds of a response. The words themselves are not stored, only looked up by: whoever shows them reads
  * them from the database.
  *
+ * @param answers in words, to the other questions of its campaign; looked up like the words, but never part of the meaning
  * @param meaning as {@link Likeness} keeps it; null while it was not read by meaning
  */
 record IndexedResponse(
-        String id, long version, String words, Standing standing, long received, Map<Facet, List<String>> facets, @Nullable float[] meaning) {
+        String id, long version, String words, List<String> answers, Standing standing, long received, Map<Facet, List<String>> facets, @Nullable float[] meaning) {
     /** Raise it when fields or analysis change: an index with another number is made anew. */
-    static final String SCHEMA = "4";
+    static final String SCHEMA = "5";
     static final String ID = "id";
     static final String VERSION = "version";
     static final String PRINT = "print";
     static final String STANDING = "standing";
     static final String RECEIVED = "received";
 
-    static IndexedResponse of(TaggedResponse tagged, @Nullable Profile profile) {
+    static IndexedResponse of(TaggedResponse tagged, List<String> answers, @Nullable Profile profile) {
         Response response = tagged.response();
         Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
         facets.put(Facet.PRIORITY, tagged.filedUnder());
@@ -54,7 +56,7 @@ record IndexedResponse(
         facets.put(Facet.LANGUAGE, listed(response.language()));
         String words = response.foundBy();
         return new IndexedResponse(
-                response.id(), response.version() == null ? 0 : response.version(), words == null ? "" : words, response.standing(),
+                response.id(), response.version() == null ? 0 : response.version(), words == null ? "" : words, answers, response.standing(),
                 ChronoUnit.MICROS.between(Instant.EPOCH, response.receivedAt()), facets, profile == null ? null : Likeness.kept(profile));
     }
 
@@ -66,8 +68,10 @@ record IndexedResponse(
         document.add(new NumericDocValuesField(PRINT, print()));
         document.add(new StringField(STANDING, standing.name(), Field.Store.NO));
         document.add(new LongField(RECEIVED, received, Field.Store.NO));
-        document.add(new TextField(WordsAnalyzer.WORDS, words, Field.Store.NO));
-        document.add(new TextField(WordsAnalyzer.EXACT, words, Field.Store.NO));
+        Stream.concat(Stream.of(words), answers.stream()).forEach(said -> {
+            document.add(new TextField(WordsAnalyzer.WORDS, said, Field.Store.NO));
+            document.add(new TextField(WordsAnalyzer.EXACT, said, Field.Store.NO));
+        });
         if (meaning != null) {
             document.add(new KnnFloatVectorField(Likeness.FIELD, meaning, VectorSimilarityFunction.MAXIMUM_INNER_PRODUCT));
         }
@@ -83,6 +87,7 @@ record IndexedResponse(
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(words.getBytes(StandardCharsets.UTF_8));
+            answers.forEach(answer -> digest.update(("\0" + answer).getBytes(StandardCharsets.UTF_8)));
             if (meaning != null) {
                 ByteBuffer bytes = ByteBuffer.allocate(meaning.length * Float.BYTES);
                 bytes.asFloatBuffer().put(meaning);

@@ -40,7 +40,7 @@ final class LikeCounts {
         for (ScoreDoc hit : searcher.search(Near.these(ids), ids.size()).scoreDocs) {
             float[] kept = vector(searcher, hit.doc);
             if (kept != null) {
-                found.add(searcher.storedFields().document(hit.doc).get(IndexedResponse.ID));
+                found.add(Ids.of(searcher, hit).getFirst());
                 asked.add(Likeness.asked(kept, meaning, priorities));
             }
         }

@@ -19,9 +19,9 @@ class LikePages {
 
     LikePage page(LikeThis.Around around, Colleague colleague) {
         Snippets plain = new Snippets(SearchQuery.of(""));
-        List<SearchRow> same = around.same().stream().map(row -> rows.row(row, colleague, plain, false, 0)).toList();
-        List<SearchRow> alike = around.alike().stream().map(row -> rows.row(row, colleague, plain, false, 0)).toList();
-        SearchRow one = rows.row(around.one(), colleague, plain, false, 0).withoutLike();
+        List<SearchRow> same = around.same().stream().map(row -> rows.row(row, colleague, plain, false, 0, List.of())).toList();
+        List<SearchRow> alike = around.alike().stream().map(row -> rows.row(row, colleague, plain, false, 0, List.of())).toList();
+        SearchRow one = rows.row(around.one(), colleague, plain, false, 0, List.of()).withoutLike();
         return new LikePage(
                 one, key("search.like.same", same.size()), Numbers.grouped(same.size()), same, key("search.like.alike", alike.size()),
                 Numbers.grouped(alike.size()), alike, Stream.concat(Stream.of(one), Stream.concat(same.stream(), alike.stream())).anyMatch(SearchRow::mayPick),

@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.sayso.staff.Colleague;
 import org.sayso.tagging.Profiles;
@@ -71,9 +70,7 @@ class LikeThis {
         WordsAnalyzer.tokens(WordsAnalyzer.EXACT, one.response().shownWords(), MOST_WORDS).stream().distinct()
                 .forEach(word -> words.add(new TermQuery(new Term(WordsAnalyzer.EXACT, word)), Occur.SHOULD));
         Query shared = new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(others, Occur.FILTER).build();
-        for (ScoreDoc hit : searcher.search(shared, MOST).scoreDocs) {
-            ids.add(searcher.storedFields().document(hit.doc).get(IndexedResponse.ID));
-        }
+        ids.addAll(Ids.of(searcher, searcher.search(shared, MOST).scoreDocs));
         return ids;
     }
 

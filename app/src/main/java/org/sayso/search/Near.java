@@ -1,20 +1,16 @@
 package org.sayso.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopKnnCollector;
 import org.apache.lucene.search.knn.KnnCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -32,26 +28,23 @@ final class Near {
      */
     static Map<String, Float> of(IndexSearcher searcher, float[] asked, Query among, int most, float least) throws IOException {
         Map<String, Float> near = new LinkedHashMap<>();
-        for (ScoreDoc hit : searcher.search(new OneLook(asked, most, among), most).scoreDocs) {
-            float likeness = Likeness.of(hit.score);
-            if (likeness >= least) {
-                near.put(searcher.storedFields().document(hit.doc).get(IndexedResponse.ID), likeness);
-            }
+        ScoreDoc[] hits = docs(searcher, asked, among, most, least);
+        List<String> ids = Ids.of(searcher, hits);
+        for (int i = 0; i < hits.length; i++) {
+            near.put(ids.get(i), hits[i].score);
         }
         return near;
+    }
+
+    /** The same with what they are called in this state of the index; the score is the likeness. */
+    static ScoreDoc[] docs(IndexSearcher searcher, float[] asked, Query among, int most, float least) throws IOException {
+        return Arrays.stream(searcher.search(new OneLook(asked, most, among), most).scoreDocs)
+                .map(hit -> new ScoreDoc(hit.doc, Likeness.of(hit.score))).filter(hit -> hit.score >= least).toArray(ScoreDoc[]::new);
     }
 
     /** Finds just these. */
     static Query these(Collection<String> ids) {
         return new TermInSetQuery(IndexedResponse.ID, ids.stream().map(BytesRef::new).toList());
-    }
-
-    /** Adds to the score of each of these how near it is. */
-    static Query worth(Map<String, Float> near) {
-        BooleanQuery.Builder worth = new BooleanQuery.Builder();
-        near.forEach((id, likeness) -> worth.add(
-                new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(IndexedResponse.ID, id))), Math.max(0, likeness)), Occur.SHOULD));
-        return worth.build();
     }
 
     /** Lucene would first look for a part of the nearest in each segment and then for the rest; without a graph each look costs the whole. */

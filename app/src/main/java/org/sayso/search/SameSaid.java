@@ -19,7 +19,7 @@ final class SameSaid {
     }
 
     static boolean isSame(Shingles a, @Nullable float[] meaningOfA, Shingles b, @Nullable float[] meaningOfB) {
-        return a.likeness(b) >= Shingles.SAME || meaningOfA != null && meaningOfB != null && Likeness.between(meaningOfA, meaningOfB) >= Likeness.SAME;
+        return a.isSame(b) || meaningOfA != null && meaningOfB != null && Likeness.between(meaningOfA, meaningOfB) >= Likeness.SAME;
     }
 
     /** Groups in the order of their first ones. A text joins the first group whose first text says the same. */

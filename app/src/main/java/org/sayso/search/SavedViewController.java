@@ -19,9 +19,8 @@ import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
-import org.sayso.web.Refusal;
 
-/** Searches that people keep. Each sees and changes their own alone. */
+/** Searches that people keep, and open again. Each sees and changes their own alone. */
 @Controller(SavedViewController.PATH)
 @Produces("text/html;charset=utf-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -29,13 +28,15 @@ import org.sayso.web.Refusal;
 class SavedViewController {
     static final String PATH = SearchController.PATH + "/views";
     private final SavedViewRepository views;
+    private final OwnViews own;
     private final KeepView keeping;
     private final SearchPages pages;
     private final Site site;
     private final Clock clock;
 
-    SavedViewController(SavedViewRepository views, KeepView keeping, SearchPages pages, Site site, Clock clock) {
+    SavedViewController(SavedViewRepository views, OwnViews own, KeepView keeping, SearchPages pages, Site site, Clock clock) {
         this.views = views;
+        this.own = own;
         this.keeping = keeping;
         this.pages = pages;
         this.site = site;
@@ -45,7 +46,7 @@ class SavedViewController {
     @Post
     @Secured({Role.May.PLAN_LEAD, Role.May.MODERATOR, Role.May.SAFEGUARDING_LEAD})
     HttpResponse<?> keep(@Body ViewForm form, Authentication authentication) {
-        Colleague who = owner(authentication);
+        Colleague who = OwnViews.owner(authentication);
         Problems problems = form.problems();
         Optional<SavedView> kept = keeping.keep(who, form, problems);
         return kept.isPresent() ? Page.seeOther(SearchController.PATH + "?" + kept.get().asked() + "&done=view-kept")
@@ -56,34 +57,8 @@ class SavedViewController {
     @Post("/{id}/opening")
     @Secured({Role.May.PLAN_LEAD, Role.May.MODERATOR, Role.May.SAFEGUARDING_LEAD})
     HttpResponse<?> open(@PathVariable String id, Authentication authentication) {
-        SavedView view = own(id, authentication);
+        SavedView view = own.find(id, authentication);
         views.opened(site.slug(), view.staffId(), id, clock.instant());
         return Page.seeOther(SearchController.PATH + "?" + view.asked());
-    }
-
-    @Post("/{id}/deletion")
-    @Secured({Role.May.PLAN_LEAD, Role.May.MODERATOR, Role.May.SAFEGUARDING_LEAD})
-    HttpResponse<?> delete(@PathVariable String id, Authentication authentication) {
-        views.delete(site.slug(), own(id, authentication).staffId(), id, clock.instant());
-        return Page.seeOther(SearchController.PATH + "?gone=" + id);
-    }
-
-    @Post("/{id}/return")
-    @Secured({Role.May.PLAN_LEAD, Role.May.MODERATOR, Role.May.SAFEGUARDING_LEAD})
-    HttpResponse<?> bringBack(@PathVariable String id, Authentication authentication) {
-        views.bringBack(site.slug(), own(id, authentication).staffId(), id);
-        return Page.seeOther(SearchController.PATH + "?done=view-back");
-    }
-
-    private SavedView own(String id, Authentication authentication) {
-        return views.find(site.slug(), owner(authentication).id(), id).orElseThrow(Refusal::notFound);
-    }
-
-    private static Colleague owner(Authentication authentication) {
-        Colleague who = Colleague.of(authentication);
-        if (who.id() == null) {
-            throw Refusal.notFound();
-        }
-        return who;
     }
 }

@@ -28,6 +28,7 @@ interface SavedViewRepository extends GenericRepository<SavedView, String> {
     @Query("UPDATE saved_view SET deleted_at = NULL WHERE partnership = :partnership AND staff_id = :staffId AND id = :id")
     void bringBack(String partnership, String staffId, String id);
 
-    @Query("DELETE FROM saved_view WHERE deleted_at < :before")
-    void forget(Instant before);
+    /** Of everybody on this site. */
+    @Query("DELETE FROM saved_view WHERE partnership = :partnership AND deleted_at < :before")
+    void forget(String partnership, Instant before);
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sayso.feedback.FurtherAnswerRepository.Written;
 import org.sayso.staff.Colleague;
 import org.sayso.web.Numbers;
 import org.sayso.web.Paging;
@@ -19,14 +20,17 @@ class SearchPages {
     private final Filters filters;
     private final SearchRows rows;
     private final MeantByWords meant;
+    private final AnswersInWords answers;
     private final ViewLists views;
 
-    SearchPages(FoundGroups groups, FilterChoices choices, Filters filters, SearchRows rows, MeantByWords meant, ViewLists views) {
+    SearchPages(
+            FoundGroups groups, FilterChoices choices, Filters filters, SearchRows rows, MeantByWords meant, AnswersInWords answers, ViewLists views) {
         this.groups = groups;
         this.choices = choices;
         this.filters = filters;
         this.rows = rows;
         this.meant = meant;
+        this.answers = answers;
         this.views = views;
     }
 
@@ -44,10 +48,7 @@ class SearchPages {
         Asked asked = typed.withFilters(filters.kept(typed.filters()));
         FoundGroups.Page page = groups.page(colleague, asked);
         FindResponses.Found found = page.found();
-        Snippets snippets = new Snippets(page.used());
-        Map<String, Integer> likes = groups.likes(found.rows(), colleague);
-        List<SearchGroup> shown = page.groups().stream().map(group -> SearchGroup.of(group.stream().map(row -> rows.row(
-                row, colleague, snippets, page.byMeaning().contains(row.response().id()), likes.getOrDefault(row.response().id(), 0))).toList())).toList();
+        List<SearchGroup> shown = shown(colleague, asked, page);
         String path = SearchController.PATH;
         return new SearchPage(
                 asked.query().text(), kept(asked), state(asked, found), asked.query().isShortened(), found.catchingUp(),
@@ -58,6 +59,17 @@ class SearchPages {
                 asked.query().isRanked(), asked.newest(), asked.withNewest(false).address(path), asked.withNewest(true).address(path),
                 ways(asked), spelled(asked, page.used()), new Paging(asked.page(), asked.size(), page.rows(), asked.base(path)),
                 views.of(colleague, asked, gone, view, problems), problems);
+    }
+
+    private List<SearchGroup> shown(Colleague colleague, Asked asked, FoundGroups.Page page) {
+        Snippets snippets = new Snippets(page.used());
+        Map<String, Integer> likes = groups.likes(page.found().rows(), colleague);
+        List<String> ids = page.found().rows().stream().map(row -> row.response().id()).toList();
+        Map<String, List<Written>> written = asked.query().isRanked() ? answers.of(ids) : Map.of();
+        return page.groups().stream().map(group -> SearchGroup.of(group.stream().map(row -> {
+            String id = row.response().id();
+            return rows.row(row, colleague, snippets, page.byMeaning().contains(id), likes.getOrDefault(id, 0), written.getOrDefault(id, List.of()));
+        }).toList())).toList();
     }
 
     private static List<SearchPage.Kept> kept(Asked asked) {

@@ -16,17 +16,18 @@ import org.sayso.tagging.Sure;
  * @param byMeaning it was found by what the words mean, not by the words
  * @param like the page of what people said that is like it, or null on that page
  * @param likes how many are much like it; 0 also where that is not counted
+ * @param answers those to the other questions of the campaign that have what was looked for
  */
 @Introspected
 record SearchRow(
         String id, @Nullable String link, String dayKey, String day, @Nullable String whoKey, @Nullable String ageKey, @Nullable String area,
         @Nullable String language, @Nullable String languageName, List<Segment> words, String stageKey, boolean isConcern, boolean mayPick,
         @Nullable PriorityChip suggested, @Nullable Sure sure, boolean mayFitNone, List<PriorityChip> tags, @Nullable String decidedBy,
-        boolean isFitsNone, boolean byMeaning, @Nullable String like, int likes) {
+        boolean isFitsNone, boolean byMeaning, @Nullable String like, int likes, List<SearchAnswer> answers) {
     /** For the page of what is like it: no way to where one is. */
     SearchRow withoutLike() {
         return new SearchRow(
                 id, link, dayKey, day, whoKey, ageKey, area, language, languageName, words, stageKey, isConcern, mayPick, suggested, sure, mayFitNone, tags,
-                decidedBy, isFitsNone, byMeaning, null, 0);
+                decidedBy, isFitsNone, byMeaning, null, 0, answers);
     }
 }

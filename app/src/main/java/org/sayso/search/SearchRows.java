@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.sayso.feedback.FurtherAnswerRepository.Written;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.Standing;
 import org.sayso.staff.Colleague;
@@ -25,7 +26,7 @@ class SearchRows {
         this.clock = clock;
     }
 
-    SearchRow row(TaggedResponse row, Colleague colleague, Snippets snippets, boolean byMeaning, int likes) {
+    SearchRow row(TaggedResponse row, Colleague colleague, Snippets snippets, boolean byMeaning, int likes, List<Written> answers) {
         Response response = row.response();
         boolean isConcern = response.standing() == Standing.CONCERN;
         String link = link(response, colleague);
@@ -39,10 +40,14 @@ class SearchRows {
                 response.area() == null ? null : choices.areaName(response.area()).replaceFirst(":.*", ""), foreign, foreign == null ? null : FilterChoices.languageName(foreign),
                 link == null ? snippets.whole(words) : snippets.of(words), "search.stage." + response.progress().slug(), isConcern,
                 mayPick(row, colleague), isSuggested ? chip(row.reading().topPriority()) : null,
-                isSuggested ? Sure.of(row.reading().topConfidence(), mayFitNone) : null, mayFitNone,
+                isSuggested ? Sure.of(row.reading()) : null, mayFitNone,
                 row.tags() == null ? List.of() : row.tags().priorities().stream().map(this::chip).toList(),
                 row.tags() == null ? null : row.tags().confirmedBy(), row.tags() != null && row.tags().kind() == TagDecisionKind.FITS_NONE,
-                byMeaning, LikeController.PATH + "/" + response.id(), likes);
+                byMeaning, LikeController.PATH + "/" + response.id(), likes, answers(answers, snippets));
+    }
+
+    private static List<SearchAnswer> answers(List<Written> all, Snippets snippets) {
+        return all.stream().map(one -> new SearchAnswer(one.wording(), snippets.ifMarked(one.answer()))).filter(one -> !one.words().isEmpty()).toList();
     }
 
     /** Whether it can be made part of a change. */

@@ -29,6 +29,12 @@ final class Shingles {
         return new Shingles(Arrays.stream(all).sorted().distinct().toArray());
     }
 
+    /** Nearly the same letters. */
+    boolean isSame(Shingles other) {
+        int shorter = Math.min(sorted.length, other.sorted.length);
+        return shorter >= SAME * Math.max(sorted.length, other.sorted.length) && likeness(other) >= SAME; // most pairs end at the lengths
+    }
+
     /** Jaccard: what they share of all that is in either, 0 to 1. */
     double likeness(Shingles other) {
         int both = 0;

@@ -60,6 +60,11 @@ final class Snippets {
         return segments;
     }
 
+    /** The same of a text that need not be shown: nothing when there is no mark in it. */
+    List<Segment> ifMarked(String text) {
+        return marked(text).isEmpty() ? List.of() : of(text);
+    }
+
     private BitSet marked(String text) {
         BitSet marked = new BitSet(text.length());
         if (marks) {

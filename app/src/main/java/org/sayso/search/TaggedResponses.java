@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sayso.feedback.FurtherAnswerRepository.Written;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
@@ -24,14 +25,18 @@ class TaggedResponses {
     private final Tags tags;
     private final Readings readings;
     private final Profiles profiles;
+    private final AnswersInWords answers;
     private final Site site;
 
-    TaggedResponses(ResponseRepository responses, WalkedResponseRepository walked, Tags tags, Readings readings, Profiles profiles, Site site) {
+    TaggedResponses(
+            ResponseRepository responses, WalkedResponseRepository walked, Tags tags, Readings readings, Profiles profiles, AnswersInWords answers,
+            Site site) {
         this.responses = responses;
         this.walked = walked;
         this.tags = tags;
         this.readings = readings;
         this.profiles = profiles;
+        this.answers = answers;
         this.site = site;
     }
 
@@ -60,8 +65,11 @@ class TaggedResponses {
     }
 
     private List<IndexedResponse> indexed(List<TaggedResponse> some) {
-        Map<String, Profiles.Profile> meant = profiles.of(some.stream().map(row -> row.response().id()).toList());
-        return some.stream().map(row -> IndexedResponse.of(row, meant.get(row.response().id()))).toList();
+        List<String> ids = some.stream().map(row -> row.response().id()).toList();
+        Map<String, Profiles.Profile> meant = profiles.of(ids);
+        Map<String, List<Written>> written = answers.of(ids);
+        return some.stream().map(row -> IndexedResponse.of(
+                row, written.getOrDefault(row.response().id(), List.of()).stream().map(Written::answer).toList(), meant.get(row.response().id()))).toList();
     }
 
     /** Names what the index is made with besides words, so that one made with something else is made anew. */

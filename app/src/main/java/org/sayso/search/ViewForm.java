@@ -32,9 +32,16 @@ record ViewForm(@Nullable String name, @Nullable String asked, @Nullable String 
         } else if (Text.length(cleanName()) > LONGEST_NAME) {
             problems.add("name", "search.views.name-too-long", LONGEST_NAME);
         }
-        if (asked == null || asked.length() > LONGEST_ASKED || Asked.of(asked, 1).isNothing()) {
+        if (Asked.of(asked, 1).isNothing()) {
             problems.add("name", "search.views.can-not-keep");
+        } else if (kept().length() > LONGEST_ASKED) {
+            problems.add("name", "search.views.too-long");
         }
         return problems;
+    }
+
+    /** The search as it is kept, which may be longer than it was sent: a letter outside English takes six characters or more. */
+    String kept() {
+        return Asked.of(asked, 1).kept();
     }
 }

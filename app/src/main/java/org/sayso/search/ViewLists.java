@@ -32,7 +32,7 @@ class ViewLists {
         Optional<SavedView> same = kept.stream().filter(view -> view.asked().equals(now)).findFirst();
         return new ViewList(
                 asked.isNothing() ? kept.stream().map(view -> row(view, who)).toList() : List.of(),
-                !asked.isNothing() && (same.isEmpty() || problems.any()) && now.length() <= ViewForm.LONGEST_ASKED, same.map(SavedView::name).orElse(null),
+                !asked.isNothing() && (same.isEmpty() || problems.any()), same.map(SavedView::name).orElse(null),
                 gone == null ? null : views.find(site.slug(), who.id(), gone).filter(view -> view.deletedAt() != null)
                         .map(view -> new ViewList.Row(view.id(), view.name(), null, "")).orElse(null),
                 form.key(), form.name() == null ? "" : form.name(), now);

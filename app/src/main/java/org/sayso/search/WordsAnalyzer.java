@@ -43,6 +43,12 @@ final class WordsAnalyzer extends Analyzer {
         return new MappingCharFilter(NO_SPACE_AFTER, reader);
     }
 
+    /** So that no phrase runs from the end of the words into an answer. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return 100;
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer tokenizer = new StandardTokenizer();

@@ -21,7 +21,7 @@ import org.sayso.web.MakeOnce;
 
 /**
  * Accepts many suggestions together, a hundred in each transaction. A response that a colleague decided meanwhile, that is not read any more,
- * or for which another priority is suggested by now, is left alone and does not stop the others. The same form sent twice is one batch; what
+ * or for which another priority, or none, is suggested by now, is left alone and does not stop the others. The same form sent twice is one batch; what
  * a stop in between left out is still in the inbox. {@link UndoBatch} takes all of it back.
  */
 @Singleton
@@ -85,7 +85,7 @@ public class AcceptBatch {
         Map<String, Reading> read = readings.findByResponseIdIn(ids).stream().collect(Collectors.toMap(Reading::responseId, Function.identity()));
         Instant at = now();
         List<TagDecision> made = locked.stream().map(Response::id).filter(id -> !decided.containsKey(id))
-                .filter(id -> read.containsKey(id) && suggested.get(id).equals(read.get(id).topPriority()))
+                .filter(id -> read.containsKey(id) && !read.get(id).fitsNone() && suggested.get(id).equals(read.get(id).topPriority()))
                 .map(id -> TagDecision.made(UUID.randomUUID().toString(), id, TagDecisionKind.ACCEPTED, who, at, batchId, read.get(id))).toList();
         if (!made.isEmpty()) {
             List<String> accepted = made.stream().map(TagDecision::responseId).toList();

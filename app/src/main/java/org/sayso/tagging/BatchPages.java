@@ -60,12 +60,13 @@ class BatchPages {
     /**
      * Afterwards.
      *
+     * @param isEmpty nothing was left to accept
      * @param changed those that a colleague has decided otherwise since, as far as they are shown; {@code changedN} counts all
      * @param undo where it is undone; null when it is, or when there is nothing to undo
      */
     @Introspected
     record BatchPage(
-            String number, String who, String when, List<InboxRow> changed, int changedN, @Nullable String undoneWho, @Nullable String undoneWhen,
+            boolean isEmpty, String number, String who, String when, List<InboxRow> changed, int changedN, @Nullable String undoneWho, @Nullable String undoneWhen,
             @Nullable String undo, String back) {}
 
     OfferPage offer(InboxFilter f, String key) {
@@ -98,7 +99,7 @@ class BatchPages {
         List<String> changed = decisions.decidedSince(site.slug(), id);
         boolean isUndoable = n > 0 && !decisions.ofBatch(site.slug(), id).isEmpty();
         return new BatchPage(
-                Numbers.grouped(n), batch.staffName(), Moments.dayAndTime(batch.acceptedAt()),
+                n == 0, Numbers.grouped(n), batch.staffName(), Moments.dayAndTime(batch.acceptedAt()),
                 rows.of(changed.stream().limit(MOST_SHOWN).toList(), "", response -> InboxFilter.PATH + "?state=all&id=" + response), changed.size(),
                 batch.undoneName(), batch.undoneAt() == null ? null : Moments.dayAndTime(batch.undoneAt()),
                 isUndoable ? f.path(PATH + "/" + id + "/undoing") : null, f.path());

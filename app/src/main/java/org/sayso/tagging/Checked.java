@@ -8,8 +8,4 @@ record Checked(String priority, double hundredth, boolean suggestedNone, long n,
     Share share() {
         return new Share(agreed, n);
     }
-
-    boolean isFrom(int from) {
-        return !suggestedNone && hundredth >= from;
-    }
 }

@@ -16,16 +16,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.sayso.feedback.AddEnglish;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.FormFields;
-import org.sayso.web.Numbers;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
-import org.sayso.web.Text;
 
 /** Putting what was said in another language into English. Afterwards the same response is shown, to be decided. */
 @Controller(InboxFilter.PATH + "/{id}/english")
@@ -45,23 +41,21 @@ class EnglishController {
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> add(@PathVariable String id, @RequestBean InboxFilter filter, @Body String body, Authentication authentication) {
         Colleague who = Colleague.of(authentication);
-        FormFields form = FormFields.of(body);
-        String english = Text.clean(form.one("english"));
-        if (Text.isEmpty(english)) {
-            return Page.again("tagging/desk/inbox", inbox.page(who, filter, id, null, new Problems().add("english", "tagging.english.empty"), english));
-        }
-        if (Text.length(english) > AddEnglish.LONGEST) {
-            Problems tooLong = new Problems().add("english", "tagging.english.too-long", Numbers.grouped(AddEnglish.LONGEST));
-            return Page.again("tagging/desk/inbox", inbox.page(who, filter, id, null, tooLong, english));
-        }
+        EnglishForm form = EnglishForm.of(FormFields.of(body));
+        Problems problems = form.problems();
         try {
-            addEnglish.add(who, id, english, seen(form.one("seen")));
-            return Page.seeOther(filter.chosen(id, "tagging-english"));
+            if (!problems.isAny()) {
+                addEnglish.add(who, id, form.english(), form.seen());
+                return Page.seeOther(filter.chosen(id, "tagging-english"));
+            }
+        } catch (AddEnglish.IsEnglish already) {
+            problems.add("english", "tagging.english.already");
         } catch (AddEnglish.EnglishMeanwhile meanwhile) {
             String theirs = meanwhile.now().english() == null ? "tagging.english.gone" : "tagging.english.meanwhile";
-            Problems problems = new Problems().add("english", theirs, meanwhile.now().englishName());
-            return Page.status(HttpStatus.CONFLICT, "tagging/desk/inbox", inbox.page(who, filter, id, null, problems, english));
+            problems.add("english", theirs, meanwhile.now().englishName());
+            return Page.status(HttpStatus.CONFLICT, "tagging/desk/inbox", inbox.page(who, filter, id, null, problems, form.english()));
         }
+        return Page.again("tagging/desk/inbox", inbox.page(who, filter, id, null, problems, form.english()));
     }
 
     @Introspected
@@ -70,13 +64,5 @@ class EnglishController {
     @Error(exception = AddEnglish.NotRead.class)
     HttpResponse<?> gone() {
         return Page.status(HttpStatus.CONFLICT, "tagging/desk/gone", new GonePage(InboxFilter.PATH));
-    }
-
-    private static Instant seen(String sent) {
-        try {
-            return sent.isEmpty() ? null : Instant.parse(sent);
-        } catch (DateTimeParseException notOurs) {
-            return null;
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.sayso.feedback.FurtherAnswer;
  * @param english of words in another language; null for words in English
  * @param needsEnglish nobody has put it into English yet: nothing is suggested, and it waits to be decided
  * @param answers to further questions; none while the sender has added words that nobody has read
+ * @param none how sure it is that none fits, where it says that this may be so: the numbers of the priorities then mean "if one fits"
  * @param examples what the suggestion leans on beside the words: the nearest labelled examples of its priority
  * @param expected id of the decision in force, so that nobody overwrites what they have not seen
  * @param next the response after this one in the list
@@ -22,7 +23,7 @@ import org.sayso.feedback.FurtherAnswer;
 record Evidence(
         String id, List<Marked> words, @Nullable English english, boolean needsEnglish, @Nullable String language, @Nullable String languageName, String day, @Nullable String whoKey,
         @Nullable String ageKey, @Nullable String area, String campaign, List<FurtherAnswer> answers, boolean hasNewWords, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
-        boolean mayFitNone, String noneNumber, String because, List<String> examples, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
+        @Nullable Sure none, String because, List<String> examples, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
         List<Told> history, List<Choice> choices, @Nullable String expected, @Nullable String suggested, @Nullable String next,
         String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt, String guideAt) {
 
@@ -45,9 +46,9 @@ record Evidence(
         }
     }
 
-    /** One priority with how sure the machine is of it. */
+    /** One priority with how sure the machine is of it. @param saysWords also in words: the best one, unless none may fit */
     @Introspected
-    record Line(PriorityChip chip, Sure sure) {}
+    record Line(PriorityChip chip, Sure sure, boolean saysWords) {}
 
     /** A sentence of the history: a message key with its three arguments. */
     @Introspected
@@ -60,6 +61,15 @@ record Evidence(
     /** Accepting would say something new. */
     public boolean isAcceptable() {
         return suggested != null && !(decidedBy != null && tags.size() == 1 && tags.getFirst().slug().equals(suggested));
+    }
+
+    /** Of the priority that is suggested first. */
+    public String getSuggestedName() {
+        return suggestions.isEmpty() ? "" : suggestions.getFirst().chip().name();
+    }
+
+    public boolean isMayFitNone() {
+        return none != null;
     }
 
     /** What waits for its English is not decided before. */

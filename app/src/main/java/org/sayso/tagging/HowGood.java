@@ -6,11 +6,8 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +23,8 @@ import org.sayso.plan.Plans;
  */
 @Singleton
 public class HowGood {
-    /** Right at least so often: its word may be taken. */
-    public static final double RIGHT = 0.9;
-    /** Right less often than that: not to be trusted. */
-    public static final double LINE = 0.7;
+    /** Right at least so often: its word may nearly be taken. */
+    static final double RIGHT = 0.9;
     private static final String HERE = "here";
     private final LoadingCache<String, Share> overall = Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(here -> overallNow());
     private final CheckedRepository checked;
@@ -47,10 +42,10 @@ public class HowGood {
     /**
      * @param overall its first suggestion is among the priorities that the person chose
      * @param rightFrom the lowest sureness from which on it was right 9 times in 10, and how often; null where there is none
-     * @param notBelow the line: below it, it was right less than 7 times in 10, and how often all of that; null where there is none
+     * @param line below which not to trust it
      */
     @Introspected
-    public record Report(Share overall, List<OfPriority> priorities, List<Band> bands, @Nullable From rightFrom, @Nullable From notBelow) {
+    public record Report(Share overall, List<OfPriority> priorities, List<Band> bands, @Nullable From rightFrom, TrustLine line) {
         public boolean isEnough() {
             return overall.isEnough();
         }
@@ -68,7 +63,7 @@ public class HowGood {
     @Introspected
     public record OfPriority(PriorityChip chip, Share precision, Share recall) {
         public boolean isBelowLine() {
-            return precision.isEnough() && precision.value() < LINE;
+            return precision.isEnough() && precision.value() < TrustLine.RIGHT;
         }
     }
 
@@ -76,7 +71,7 @@ public class HowGood {
     @Introspected
     public record Band(String words, Share share) {
         public boolean isBelowLine() {
-            return share.isEnough() && share.value() < LINE;
+            return share.isEnough() && share.value() < TrustLine.RIGHT;
         }
     }
 
@@ -91,7 +86,7 @@ public class HowGood {
         List<OfPriority> priorities = plan.priorities().stream().map(p -> new OfPriority(
                 PriorityChip.of(p), sum(all, c -> c.priority().equals(p.slug())),
                 found.containsKey(p.slug()) ? new Share(found.get(p.slug()).found(), found.get(p.slug()).n()) : new Share(0, 0))).toList();
-        return new Report(sum(all, c -> true), priorities, bands(all), rightFrom(all), notBelow(all));
+        return new Report(sum(all, c -> true), priorities, bands(all), rightFrom(all), TrustLine.of(all));
     }
 
     /** Over all plans that this site asks about; up to a minute old, because every page of the inbox says it. */
@@ -124,33 +119,6 @@ public class HowGood {
     }
 
     private static From rightFrom(List<Checked> all) {
-        return all.stream().filter(c -> !c.suggestedNone()).mapToInt(c -> (int) c.hundredth()).distinct().sorted()
-                .mapToObj(from -> new From(sure(from), sum(all, c -> c.isFrom(from))))
-                .filter(f -> f.share().isEnough() && f.share().value() >= RIGHT).findFirst().orElse(null);
-    }
-
-    /**
-     * The surer, the oftener right: neighbours that say otherwise, by chance, are taken together until it is so (isotonic regression). The line
-     * is where the first such group begins that was right often enough.
-     */
-    private static From notBelow(List<Checked> all) {
-        Deque<Group> groups = new ArrayDeque<>();
-        new TreeMap<>(all.stream().collect(Collectors.groupingBy(c -> c.suggestedNone() ? -1 : (int) c.hundredth()))).forEach((from, some) -> {
-            Group group = new Group(from, sum(some, c -> true));
-            while (!groups.isEmpty() && groups.getLast().share().value() >= group.share().value()) {
-                Group before = groups.removeLast();
-                group = new Group(before.from(), before.share().plus(group.share()));
-            }
-            groups.addLast(group);
-        });
-        int line = groups.stream().filter(g -> g.share().value() >= LINE).mapToInt(Group::from).findFirst().orElse(100);
-        Share below = sum(all, c -> !c.isFrom(line));
-        return below.isEnough() && below.value() < LINE ? new From(sure(line), below) : null;
-    }
-
-    private record Group(int from, Share share) {}
-
-    private static String sure(int hundredths) {
-        return "%d.%02d".formatted(hundredths / 100, hundredths % 100);
+        return TrustLine.from(all, RIGHT).map(from -> new From(TrustLine.sure(from), TrustLine.sum(all, from, Integer.MAX_VALUE))).orElse(null);
     }
 }

@@ -34,7 +34,7 @@ class InboxController {
         this.rows = rows;
     }
 
-    /** @param rows undecided ones with a suggestion; the others that were ticked are left out, and counted in {@code leftOut} */
+    /** @param rows undecided ones for which a priority is suggested first; the others that were ticked are left out, and counted in {@code leftOut} */
     @Introspected
     record AcceptManyPage(List<InboxRow> rows, int n, int leftOut, String key, String send, String back) {}
 
@@ -49,7 +49,7 @@ class InboxController {
     HttpResponse<?> acceptMany(@RequestBean InboxFilter filter, HttpRequest<?> request) {
         List<String> ids = request.getParameters().getAll("response").stream().distinct().limit(MOST).toList();
         List<InboxRow> acceptable = rows.of(ids, "", id -> filter.chosen(id, null)).stream()
-                .filter(row -> row.decidedBy() == null && row.suggested() != null).toList();
+                .filter(row -> row.decidedBy() == null && row.suggested() != null && !row.mayFitNone()).toList();
         return FormKey.shown(request, key -> Page.show("tagging/desk/accept-many", new AcceptManyPage(
                 acceptable, acceptable.size(), ids.size() - acceptable.size(), key, filter.path(InboxFilter.PATH + "/acceptance"), filter.path())));
     }

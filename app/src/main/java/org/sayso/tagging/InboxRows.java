@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.sayso.campaign.Campaigns;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
@@ -62,10 +63,11 @@ class InboxRows {
                     r.id(), link.apply(r.id()), r.id().equals(current), dayKey(r.receivedAt()), Moments.day(r.receivedAt()), whoKey(r), ageKey(r),
                     foreign(r), languageName(foreign(r)), Marked.in(r.shownWords(), r.english() == null ? because : List.of()),
                     r.english() == null ? List.of() : Marked.in(r.english(), because), reading.map(g -> g.needsEnglish(r)).orElse(false),
-                    top.map(s -> PriorityChip.of(its, s.priority())).orElse(null), top.map(s -> Sure.of(s.confidence(), mayFitNone)).orElse(null),
+                    top.map(s -> PriorityChip.of(its, s.priority())).orElse(null), reading.filter(g -> top.isPresent()).map(Sure::of).orElse(null),
                     mayFitNone,
                     tag.map(t -> t.priorities().stream().map(p -> PriorityChip.of(its, p)).toList()).orElse(List.of()),
-                    tag.map(CurrentTags::confirmedBy).orElse(null), tag.map(t -> t.kind() == TagDecisionKind.FITS_NONE).orElse(false));
+                    tag.map(CurrentTags::confirmedBy).orElse(null), tag.map(t -> t.kind() == TagDecisionKind.FITS_NONE).orElse(false),
+                    r.standing() == Standing.KEPT_PRIVATE);
         }).toList();
     }
 

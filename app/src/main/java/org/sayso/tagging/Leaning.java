@@ -1,21 +1,27 @@
 package org.sayso.tagging;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.List;
 import org.sayso.feedback.OutboxReader;
 import org.sayso.partnership.Site;
 
-/** When a response changes on whose words an own theme leans, the tagger is loaded anew: what was taken back or removed is not even in memory. */
+/**
+ * When what an own theme leans on is not what the tagger was told, the tagger is loaded anew, so that words that were taken back or removed are not
+ * even in memory; and everything that was read with them is read again. Reading again is told here once more: then nothing has changed.
+ */
 @Singleton
 class Leaning implements OutboxReader {
     private final OwnThemeRepository themes;
-    private final Taggers taggers;
+    private final OwnThemes own;
+    /** Asked for when it is needed: it puts responses into the outbox, which knows its readers. */
+    private final Provider<ReadAgain> readAgain;
     private final Site site;
 
-    Leaning(OwnThemeRepository themes, Taggers taggers, Site site) {
+    Leaning(OwnThemeRepository themes, OwnThemes own, Provider<ReadAgain> readAgain, Site site) {
         this.themes = themes;
-        this.taggers = taggers;
+        this.own = own;
+        this.readAgain = readAgain;
         this.site = site;
     }
 
@@ -32,8 +38,7 @@ class Leaning implements OutboxReader {
 
     @Override
     public void read(Collection<String> responseIds) {
-        for (List<String> part : Readings.parts(responseIds)) {
-            themes.plansLeaningOn(site.slug(), part).forEach(taggers::letGo);
-        }
+        Readings.parts(responseIds).stream().flatMap(part -> themes.plansLeaningOn(site.slug(), part).stream()).distinct().filter(own::isOutOfDate)
+                .forEach(plan -> readAgain.get().changed(plan));
     }
 }

@@ -26,6 +26,11 @@ public record Sure(String words, String number, String width, boolean isCheck, b
         return IntStream.rangeClosed(0, 100).mapToDouble(i -> i / 100.0).filter(confidence -> is.test(Sureness.of(confidence))).findFirst().orElse(1);
     }
 
+    /** Of what is shown first of a reading: that none fits, where it thinks so, and its best priority elsewhere. The sureness of one never stands beside the other. */
+    public static Sure of(Reading read) {
+        return of(read.fitsNone() ? read.noneConfidence() : read.topConfidence(), false);
+    }
+
     /** @param mayFitNone whether the machine also thinks that no priority fits: then nothing is likely, whatever the number */
     public static Sure of(double confidence, boolean mayFitNone) {
         Sureness sureness = mayFitNone ? Sureness.PLEASE_CHECK : Sureness.of(confidence);

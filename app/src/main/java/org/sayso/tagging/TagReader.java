@@ -1,9 +1,7 @@
 package org.sayso.tagging;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.CampaignRepository;
 import org.sayso.feedback.OutboxReader;
@@ -30,9 +26,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Has new responses read by the tagger of their campaign's plan and keeps what it suggests. Doing it twice is as doing it
  * once: what the current model has read is left alone, anything else is written anew in one transaction a batch. What is
- * known of a response that was taken back goes, the words in its reasons above all. Of a response in another language the English is read;
- * until somebody has added it nothing is suggested, because the taggers know English only. One response that cannot be read does
- * not stop the others; it stays in the outbox. Never decides anything, and logs no words.
+ * known of words that were taken back, covered in parts or put into other English goes first, the words in its reasons above all; only then is
+ * anything read. Of a response in another language the English is read; until somebody has added it nothing is suggested, because the taggers know
+ * English only. One response that cannot be read does not stop the others: nothing older stands for it, and it stays in the outbox. Never
+ * decides anything, and logs no words.
  */
 @Singleton
 public class TagReader implements OutboxReader {
@@ -42,29 +39,22 @@ public class TagReader implements OutboxReader {
     private final ResponseRepository responses;
     private final CampaignRepository campaigns;
     private final ReadingRepository readings;
-    private final SuggestionRepository suggestions;
-    private final ThemeGuessRepository themes;
     private final MeaningRepository meanings;
+    private final KeepReadings keep;
     private final Taggers taggers;
-    private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     TagReader(
-            ResponseRepository responses, CampaignRepository campaigns, ReadingRepository readings, SuggestionRepository suggestions,
-            ThemeGuessRepository themes, MeaningRepository meanings, Taggers taggers, TransactionOperations<Connection> transactions, Clock clock) {
+            ResponseRepository responses, CampaignRepository campaigns, ReadingRepository readings, MeaningRepository meanings, KeepReadings keep,
+            Taggers taggers, Clock clock) {
         this.responses = responses;
         this.campaigns = campaigns;
         this.readings = readings;
-        this.suggestions = suggestions;
-        this.themes = themes;
         this.meanings = meanings;
+        this.keep = keep;
         this.taggers = taggers;
-        this.transactions = transactions;
         this.clock = clock;
     }
-
-    /** @param read null where nothing is suggested; @param meaning null there too, and where no encoder can run */
-    private record Fresh(Response response, Reading reading, org.sayso.nlp.@Nullable Reading read, @Nullable Meaning meaning) {}
 
     /** Some could not be read; all others are done. */
     static final class Unreadable extends RuntimeException {
@@ -103,12 +93,14 @@ public class TagReader implements OutboxReader {
         Set<String> meant = new HashSet<>(meanings.current(ids, Meant.model()));
         Map<String, Optional<Campaign>> asked = new HashMap<>();
         Set<String> toClear = new HashSet<>(ids);
-        List<Fresh> fresh = new ArrayList<>();
+        List<KeepReadings.Fresh> fresh = new ArrayList<>();
         int unreadable = 0;
-        for (Response response : responses.findByIdIn(ids)) {
-            if (response.standing() == Standing.WITHDRAWN || response.words() == null) {
-                continue;
-            }
+        List<Response> all = responses.findByIdIn(ids).stream().filter(r -> r.standing() != Standing.WITHDRAWN && r.words() != null).toList();
+        Set<String> outdated = new HashSet<>(before.keySet());
+        all.stream().filter(r -> before.containsKey(r.id()) && isOfSameWords(before.get(r.id()), r)).map(Response::id).forEach(outdated::remove);
+        keep.clear(outdated);
+        before.keySet().removeAll(outdated);
+        for (Response response : all) {
             String plan = asked.computeIfAbsent(response.campaignId(), campaigns::findById).map(Campaign::plan).orElse("");
             Reading old = before.get(response.id());
             try {
@@ -120,31 +112,30 @@ public class TagReader implements OutboxReader {
                 }
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.warn("Response {} could not be read: {}", response.id(), e.getClass().getSimpleName());
-                toClear.remove(response.id());
                 unreadable++;
             }
         }
-        if (!toClear.isEmpty()) {
-            transactions.executeWrite(status -> {
-                keep(toClear, fresh);
-                return null;
-            });
-        }
+        keep.keep(toClear, fresh);
         return unreadable;
     }
 
-    private Fresh read(Response response, String plan, Tagger tagger) {
+    private KeepReadings.Fresh read(Response response, String plan, Tagger tagger) {
         org.sayso.nlp.Reading own = taggers.read(tagger, response.words());
         boolean isEnglish = org.sayso.nlp.Reading.ENGLISH.equals(own.language());
         if (response.english() == null && !isEnglish) {
-            return new Fresh(response, new Reading(response.id(), plan, tagger.model(), language(own), false, 0, null, 0, clock.instant(), null), null, null);
+            return new KeepReadings.Fresh(response, new Reading(response.id(), plan, tagger.model(), language(own), false, 0, null, 0, clock.instant(), null), null, null);
         }
         org.sayso.nlp.Reading read = response.english() == null ? own : taggers.read(tagger, response.english());
         Optional<org.sayso.nlp.Suggestion> top = read.suggestions().stream().findFirst();
-        return new Fresh(response, new Reading(
+        return new KeepReadings.Fresh(response, new Reading(
                 response.id(), plan, tagger.model(), language(own), read.fitsNone(), read.noneConfidence(),
                 top.map(org.sayso.nlp.Suggestion::priority).orElse(null), top.map(org.sayso.nlp.Suggestion::confidence).orElse(0.0),
                 clock.instant(), response.englishAt()), read, isMeant(tagger, isEnglish, response) ? meaning(response, tagger, read) : null);
+    }
+
+    /** Where parts are removed, more may have been since: that can not be told. */
+    private static boolean isOfSameWords(Reading old, Response response) {
+        return response.publicWords() == null && Objects.equals(old.englishAt(), response.englishAt());
     }
 
     private static boolean isCurrent(Reading old, Response response, Tagger tagger, String plan) {
@@ -163,37 +154,8 @@ public class TagReader implements OutboxReader {
         return new Meaning(response.id(), Meant.model(), isPublic, (isOther ? tagger.meant(response.publicWords()) : read.meant()).bytes());
     }
 
-    private void keep(Collection<String> toClear, List<Fresh> fresh) {
-        Set<String> living = new HashSet<>(readings.lockLiving(toClear));
-        suggestions.clear(toClear);
-        themes.clear(toClear);
-        meanings.clear(toClear);
-        readings.deleteByResponseIdIn(toClear);
-        List<Fresh> kept = fresh.stream().filter(f -> living.contains(f.response().id())).toList();
-        if (kept.isEmpty()) {
-            return;
-        }
-        readings.saveAll(kept.stream().map(Fresh::reading).toList());
-        suggestions.saveAll(kept.stream().flatMap(TagReader::suggestionsOf).toList());
-        themes.saveAll(kept.stream().flatMap(TagReader::themesOf).toList());
-        meanings.saveAll(kept.stream().map(Fresh::meaning).filter(Objects::nonNull).toList());
-        kept.stream().filter(f -> !Objects.equals(f.reading().language(), f.response().language()))
-                .forEach(f -> responses.language(f.response().id(), f.reading().language()));
-    }
-
     /** A language that cannot be told is not kept: the wrong name misleads whoever looks for somebody to read it. */
     private static @Nullable String language(org.sayso.nlp.Reading read) {
         return read.language().equals(org.sayso.nlp.Reading.UNKNOWN) ? null : read.language();
-    }
-
-    private static Stream<Suggestion> suggestionsOf(Fresh fresh) {
-        var all = fresh.read() == null ? List.<org.sayso.nlp.Suggestion>of() : fresh.read().suggestions();
-        return IntStream.range(0, all.size()).mapToObj(i -> Suggestion.of(fresh.response().id(), i, all.get(i)));
-    }
-
-    private static Stream<ThemeGuess> themesOf(Fresh fresh) {
-        var all = fresh.read() == null ? List.<org.sayso.nlp.ThemeGuess>of() : fresh.read().themes();
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> new ThemeGuess(fresh.response().id(), i, all.get(i).theme(), all.get(i).name(), all.get(i).confidence()));
     }
 }

@@ -1,5 +1,6 @@
 package org.sayso.tagging;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpStatus;
 import java.util.Optional;
 import org.sayso.web.Refusal;
@@ -9,7 +10,8 @@ public class TaggedMeanwhile extends Refusal {
     private final String responseId;
     private final transient CurrentTags current;
 
-    TaggedMeanwhile(String responseId, CurrentTags current) {
+    /** @param current what holds now; null for nothing */
+    public TaggedMeanwhile(String responseId, @Nullable CurrentTags current) {
         super(HttpStatus.CONFLICT, "Somebody decided on this response meanwhile. Look at it again.");
         this.responseId = responseId;
         this.current = current;

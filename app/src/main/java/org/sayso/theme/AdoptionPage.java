@@ -10,8 +10,12 @@ import org.sayso.web.Problems;
 @Introspected
 record AdoptionPage(
         String path, String send, int number, @Nullable String groupName, long total, String name, String priority, String lines, List<Example> examples, List<PriorityChip> priorities,
-        Problems problems) {
+        @Nullable Same same, Problems problems) {
 
     @Introspected
-    record Example(String id, String words, boolean isTicked) {}
+    record Example(String id, String words, boolean notShown, boolean isTicked) {}
+
+    /** The theme that has this name already. */
+    @Introspected
+    record Same(String name, String link) {}
 }

@@ -12,7 +12,7 @@ import io.micronaut.core.annotation.Nullable;
  * @param lately how many of them came in this month and the last
  */
 @Introspected
-record GroupCard(String id, String link, int number, @Nullable String name, long size, String quote, long lately, boolean isAlarm) {
+record GroupCard(String id, String link, int number, @Nullable String name, long size, @Nullable Quote quote, long lately, boolean isAlarm) {
     /** Message key of how many there are. */
     public String getSizeKey() {
         return size == 1 ? "theme.size.one" : "theme.size.many";

@@ -15,12 +15,13 @@ import org.sayso.web.Problems;
  * @param state slug: found, merged, adopted, set-aside
  * @param goesInto the group that it was merged into, with its link
  * @param total members, whatever the filter takes; @param rows of those that it takes
+ * @param unknown what was asked for and is nothing here; empty when there is none
  * @param key of the group that splitting would make
  */
 @Introspected
 record GroupPage(
         String id, String path, String back, @Nullable PriorityChip chip, int number, @Nullable String name, String state, boolean isOpen, @Nullable Other goesInto, long total,
-        ThemeFilter filter, String unfiltered, List<VoiceRow> quotes, Spread spread, List<VoiceRow> rows, Paging paging, List<Other> others, List<Told> history,
+        ThemeFilter filter, String unknown, String unfiltered, List<VoiceRow> quotes, Spread spread, List<VoiceRow> rows, Paging paging, List<Other> others, List<Told> history,
         @Nullable Undo undo, Typed typed, String key, Problems problems) {
 
     /** Message key of how many ideas are listed. */

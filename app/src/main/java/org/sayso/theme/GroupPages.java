@@ -1,5 +1,6 @@
 package org.sayso.theme;
 
+import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import org.sayso.plan.Plans;
 import org.sayso.tagging.PriorityChip;
 import org.sayso.web.FormKey;
 import org.sayso.web.Moments;
+import org.sayso.web.Page;
 import org.sayso.web.Paging;
 import org.sayso.web.Problems;
 import org.sayso.web.Refusal;
@@ -21,32 +23,41 @@ import org.sayso.web.Refusal;
 /** Puts the page of one group together. */
 @Singleton
 class GroupPages {
+    static final String TEMPLATE = "theme/desk/group";
     private static final int SIZE = 20;
     private static final int QUOTES = 3;
     private final GroupsNow groups;
     private final GroupActRepository acts;
     private final VoiceRows rows;
+    private final ThemeChoices choices;
     private final Plans plans;
     private final Site site;
     private final Clock clock;
 
-    GroupPages(GroupsNow groups, GroupActRepository acts, VoiceRows rows, Plans plans, Site site, Clock clock) {
+    GroupPages(GroupsNow groups, GroupActRepository acts, VoiceRows rows, ThemeChoices choices, Plans plans, Site site, Clock clock) {
         this.groups = groups;
         this.acts = acts;
         this.rows = rows;
+        this.choices = choices;
         this.plans = plans;
         this.site = site;
         this.clock = clock;
     }
 
-    GroupPage page(String id, ThemeFilter asked) {
-        return page(id, asked, new GroupPage.Typed("", "", List.of()), new Problems());
+    /** After an act: back to the group. @param notice what the page says was done */
+    static HttpResponse<?> done(String id, String notice) {
+        return Page.seeOther(GroupCard.path(id) + "?done=" + notice);
     }
 
-    GroupPage page(String id, ThemeFilter asked, GroupPage.Typed typed, Problems problems) {
+    GroupPage page(String id, ThemeFilter query) {
+        return page(id, query, new GroupPage.Typed("", "", List.of()), new Problems());
+    }
+
+    GroupPage page(String id, ThemeFilter query, GroupPage.Typed typed, Problems problems) {
         ThemeGroup group = groups.find(id).filter(g -> g.state() != GroupState.UNDONE).orElseThrow(Refusal::notFound);
         Plan plan = plans.get(group.plan());
-        ThemeFilter f = asked.of(plan.slug());
+        ThemeChoices.Asked asked = choices.asked(query, plan);
+        ThemeFilter f = asked.filter();
         String path = GroupCard.path(id);
         List<GroupsNow.Now> all = groups.of(plan.slug());
         List<MemberRepository.Voice> voices = all.stream().filter(n -> n.group().id().equals(id)).findFirst().map(GroupsNow.Now::voices).orElse(List.of());
@@ -56,7 +67,7 @@ class GroupPages {
         List<GroupAct> done = acts.of(id);
         return new GroupPage(
                 id, path, f.withMonth("").path(ThemeFilter.PATH), group.priority().equals(Line.NONE) ? null : PriorityChip.of(plan, group.priority()), group.number(), group.name(),
-                group.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), group.state().isOpen(), into(group, all), voices.size(), f,
+                group.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), group.state().isOpen(), into(group, all), voices.size(), f, asked.unknown(),
                 new ThemeFilter(plan.slug(), "", "", "", "", 1).path(path), rows.of(taken.stream().limit(QUOTES).toList(), plan),
                 Spread.of(voices, f, path, YearMonth.from(Moments.dayOf(clock.instant())), site.partnership()), rows.of(shown, plan), paging,
                 others(group, all), history(id, done), undo(id, done), typed, FormKey.fresh(), problems);

@@ -1,7 +1,6 @@
 package org.sayso.theme;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import org.sayso.staff.Colleague;
 
 /** Two groups are about the same thing: one goes into the other. It keeps its own members, so this can be undone at any time. */
@@ -16,14 +15,14 @@ class MergeGroups {
     }
 
     /** @param into another open group of the same plan */
-    @Transactional
     void merge(Colleague who, String groupId, String into) {
-        ThemeGroup group = atHand.open(groupId);
-        ThemeGroup target = atHand.open(into);
-        if (group.id().equals(target.id()) || !group.plan().equals(target.plan())) {
-            throw GroupsAtHand.overtaken();
-        }
-        groups.update(group.become(GroupState.MERGED, target.id()));
-        atHand.wrote(who, group, GroupAct.Kind.MERGED, target.id());
+        atHand.changeOpen(groupId, group -> {
+            ThemeGroup target = GroupsAtHand.open(atHand.now(into));
+            if (group.id().equals(target.id()) || !group.plan().equals(target.plan())) {
+                throw GroupsAtHand.overtaken();
+            }
+            groups.update(group.become(GroupState.MERGED, target.id()));
+            return atHand.wrote(who, group, GroupAct.Kind.MERGED, target.id());
+        });
     }
 }

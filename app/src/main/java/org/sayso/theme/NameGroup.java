@@ -2,7 +2,6 @@ package org.sayso.theme;
 
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.sayso.staff.Colleague;
 
@@ -18,12 +17,13 @@ class NameGroup {
     }
 
     /** @param name null takes it away */
-    @Transactional
     void name(Colleague who, String groupId, @Nullable String name) {
-        ThemeGroup group = atHand.locked(groupId);
-        if (!Objects.equals(group.name(), name)) {
+        atHand.change(groupId, group -> {
+            if (Objects.equals(group.name(), name)) {
+                return null;
+            }
             groups.update(group.named(name));
-            atHand.wrote(who, group, GroupAct.Kind.NAMED, null);
-        }
+            return atHand.wrote(who, group, GroupAct.Kind.NAMED, null);
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.sayso.theme;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import org.sayso.staff.Colleague;
 
 /** A group says nothing to the person who looked at it: it is not shown as maybe new any more, and raises no alarm. */
@@ -15,10 +14,10 @@ class SetAsideGroup {
         this.atHand = atHand;
     }
 
-    @Transactional
     void setAside(Colleague who, String groupId) {
-        ThemeGroup group = atHand.open(groupId);
-        groups.update(group.become(GroupState.SET_ASIDE, null));
-        atHand.wrote(who, group, GroupAct.Kind.SET_ASIDE, null);
+        atHand.changeOpen(groupId, group -> {
+            groups.update(group.become(GroupState.SET_ASIDE, null));
+            return atHand.wrote(who, group, GroupAct.Kind.SET_ASIDE, null);
+        });
     }
 }

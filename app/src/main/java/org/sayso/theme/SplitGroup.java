@@ -1,11 +1,12 @@
 package org.sayso.theme;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Colleague;
+import org.sayso.web.Problems;
 
 /** Some responses of a group are about something else: they get a group of their own, and stay in it. */
 @Singleton
@@ -30,17 +31,20 @@ class SplitGroup {
      * @param newId of the group to make; when it is there the form was sent before, and nothing happens
      * @param responses members of the group; what is not one is left out
      */
-    @Transactional
     void split(Colleague who, String groupId, String newId, String name, Collection<String> responses) {
-        ThemeGroup group = atHand.open(groupId);
-        if (groups.findById(newId).isPresent()) {
-            return;
-        }
+        atHand.changeOpen(groupId, group -> groups.findById(newId).isPresent() ? null : split(who, group, newId, name, responses));
+    }
+
+    private GroupAct split(Colleague who, ThemeGroup group, String newId, String name, Collection<String> responses) {
         groups.save(new ThemeGroup(
                 newId, site.slug(), group.plan(), group.priority(), groups.lastNumber(site.slug(), group.plan()) + 1, name, GroupState.FOUND, null, null, clock.instant()));
-        if (members.move(now.family(group), newId, responses) == 0) {
+        List<String> family = now.family(group);
+        if (members.move(family, newId, responses) == 0) {
             throw GroupsAtHand.overtaken();
         }
-        atHand.wrote(who, group, GroupAct.Kind.SPLIT, newId);
+        if (members.left(family) == 0) {
+            throw new FormProblem(new Problems().add("evidence", "theme.split.leave-one"));
+        }
+        return atHand.wrote(who, group, GroupAct.Kind.SPLIT, newId);
     }
 }

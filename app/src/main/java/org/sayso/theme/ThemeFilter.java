@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.sayso.web.Moments;
 import org.sayso.web.Paging;
+import org.sayso.web.Text;
 
 /**
- * Which responses are counted: kept in the address, so that a number and its evidence are about the same.
+ * Which responses are counted: kept in the address, so that a number and its evidence are about the same. As typed: {@link ThemeChoices} says
+ * what of it is nothing here.
  *
  * @param who slug of a respondent, or {@code unsaid}
  * @param area slug, or {@code unsaid}
@@ -22,23 +24,25 @@ record ThemeFilter(
         @Nullable @QueryValue String plan, @Nullable @QueryValue String campaign, @Nullable @QueryValue String who, @Nullable @QueryValue String area,
         @Nullable @QueryValue String month, @Nullable @QueryValue Integer page) {
     static final String PATH = "/desk/themes";
-    private static final String UNSAID = "unsaid";
+    private static final int LONGEST = 80;
+    static final String UNSAID = "unsaid";
 
     ThemeFilter {
         plan = kept(plan);
         campaign = kept(campaign);
         who = kept(who);
         area = kept(area);
-        month = month != null && month.matches("20\\d\\d-(0[1-9]|1[0-2])") ? month : "";
+        month = kept(month);
         page = Paging.page(page);
     }
 
-    private static String kept(String slug) {
-        return slug != null && slug.matches("[a-z0-9_-]{1,80}") ? slug : "";
+    private static String kept(@Nullable String typed) {
+        String line = Text.line(typed);
+        return line.substring(0, Math.min(line.length(), LONGEST));
     }
 
-    ThemeFilter of(String onePlan) {
-        return new ThemeFilter(onePlan, campaign, who, area, month, page);
+    static boolean isMonth(String typed) {
+        return typed.matches("20\\d\\d-(0[1-9]|1[0-2])");
     }
 
     ThemeFilter withWho(String other) {

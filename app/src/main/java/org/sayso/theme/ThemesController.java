@@ -26,14 +26,16 @@ import org.sayso.web.Refusal;
 class ThemesController {
     private static final int SIZE = 20;
     private final ThemesPages pages;
+    private final ThemeChoices choices;
     private final GroupPages groups;
     private final KnownRepository known;
     private final VoiceRows rows;
     private final Taggers taggers;
     private final Site site;
 
-    ThemesController(ThemesPages pages, GroupPages groups, KnownRepository known, VoiceRows rows, Taggers taggers, Site site) {
+    ThemesController(ThemesPages pages, ThemeChoices choices, GroupPages groups, KnownRepository known, VoiceRows rows, Taggers taggers, Site site) {
         this.pages = pages;
+        this.choices = choices;
         this.groups = groups;
         this.known = known;
         this.rows = rows;
@@ -42,7 +44,7 @@ class ThemesController {
     }
 
     @Introspected
-    record KnownPage(String name, String back, List<VoiceRow> rows, Paging paging) {}
+    record KnownPage(String name, String back, String unknown, List<VoiceRow> rows, Paging paging) {}
 
     @Get
     @Secured(Role.May.PLAN_LEAD)
@@ -53,19 +55,20 @@ class ThemesController {
     @Get("/groups/{id}")
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> group(String id, @RequestBean ThemeFilter filter) {
-        return Page.show("theme/desk/group", groups.page(id, filter));
+        return Page.show(GroupPages.TEMPLATE, groups.page(id, filter));
     }
 
     @Get("/known/{theme}")
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> known(String theme, @RequestBean ThemeFilter filter) {
-        Plan plan = pages.planOf(filter);
-        ThemeFilter f = filter.of(plan.slug());
+        ThemeChoices.Asked asked = choices.asked(filter);
+        Plan plan = asked.plan();
+        ThemeFilter f = asked.filter();
         String name = taggers.of(plan.slug()).flatMap(tagger -> tagger.themes().stream().filter(t -> t.slug().equals(theme)).findFirst()).map(Theme::name)
                 .orElseThrow(Refusal::notFound);
         long n = known.perTheme(site.slug(), plan.slug(), f.campaign(), f.who(), f.area()).stream().filter(t -> t.theme().equals(theme)).mapToLong(KnownRepository.Tally::n).sum();
         Paging paging = new Paging(f.page(), SIZE, n, f.base(ThemeFilter.PATH + "/known/" + theme));
         List<String> ids = known.nearestTo(site.slug(), plan.slug(), f.campaign(), f.who(), f.area(), theme, SIZE, paging.offset());
-        return Page.show("theme/desk/known", new KnownPage(name, f.path(ThemeFilter.PATH), rows.of(ids, plan), paging));
+        return Page.show("theme/desk/known", new KnownPage(name, f.path(ThemeFilter.PATH), asked.unknown(), rows.of(ids, plan), paging));
     }
 }

@@ -4,15 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sayso.campaign.Campaigns;
-import org.sayso.feedback.Respondent;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.nlp.Line;
@@ -20,7 +17,6 @@ import org.sayso.nlp.Tagger;
 import org.sayso.nlp.Theme;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
-import org.sayso.plan.Plans;
 import org.sayso.tagging.OwnTheme;
 import org.sayso.tagging.OwnThemes;
 import org.sayso.tagging.PriorityChip;
@@ -36,63 +32,57 @@ class ThemesPages {
     private final ResponseRepository responses;
     private final OwnThemes ownThemes;
     private final Taggers taggers;
-    private final Campaigns campaigns;
-    private final Plans plans;
+    private final ThemeChoices choices;
     private final Site site;
     private final Clock clock;
 
     ThemesPages(
             GroupsNow groups, LookRepository looks, KnownRepository known, ResponseRepository responses, OwnThemes ownThemes, Taggers taggers,
-            Campaigns campaigns, Plans plans, Site site, Clock clock) {
+            ThemeChoices choices, Site site, Clock clock) {
         this.groups = groups;
         this.looks = looks;
         this.known = known;
         this.responses = responses;
         this.ownThemes = ownThemes;
         this.taggers = taggers;
-        this.campaigns = campaigns;
-        this.plans = plans;
+        this.choices = choices;
         this.site = site;
         this.clock = clock;
     }
 
-    /** The plan that was asked for when it is this site's, else the current one. */
-    Plan planOf(ThemeFilter filter) {
-        return plans.ofSite().stream().filter(p -> p.slug().equals(filter.plan())).findFirst().orElseGet(plans::current);
-    }
-
-    ThemesPage page(ThemeFilter asked) {
-        Plan plan = planOf(asked);
-        ThemeFilter f = asked.of(plan.slug()).withMonth("");
+    ThemesPage page(ThemeFilter typed) {
+        ThemeChoices.Asked asked = choices.asked(typed.withMonth(""));
+        Plan plan = asked.plan();
+        ThemeFilter f = asked.filter();
         List<GroupsNow.Now> now = groups.of(plan.slug()).stream().map(n -> n.in(f)).filter(n -> !n.voices().isEmpty()).toList();
         List<GroupsNow.Now> open = now.stream().filter(n -> n.group().state().isOpen()).toList();
-        Map<String, String> quotes = quotes(now);
+        Map<String, Quote> quotes = quotes(now);
         Optional<Look> look = looks.last(site.slug(), plan.slug());
         return new ThemesPage(
-                f, plan, choices(plans.ofSite(), f), campaignChoices(plan, f), whoChoices(f), areaChoices(f), new ThemeFilter(plan.slug(), "", "", "", "", 1).path(ThemeFilter.PATH),
+                f, asked.unknown(), plan, choices.plans(f), choices.campaigns(plan, f), choices.whos(f), choices.areas(f), new ThemeFilter(plan.slug(), "", "", "", "", 1).path(ThemeFilter.PATH),
                 look.map(l -> Moments.dayAndTime(l.lookedAt())).orElse(null), look.orElse(null), cards(open, Line.NONE, f, quotes),
                 plan.priorities().stream().map(p -> new ThemesPage.Pocket(PriorityChip.of(p), cards(open, p.slug(), f, quotes))).filter(p -> !p.groups().isEmpty()).toList(),
                 known(plan, f), now.stream().filter(n -> !n.group().state().isOpen()).map(n -> card(n, f, quotes)).toList(),
                 taggers.of(plan.slug()).map(tagger -> !tagger.isByMeaning()).orElse(true));
     }
 
-    private List<GroupCard> cards(List<GroupsNow.Now> open, String pocket, ThemeFilter f, Map<String, String> quotes) {
+    private List<GroupCard> cards(List<GroupsNow.Now> open, String pocket, ThemeFilter f, Map<String, Quote> quotes) {
         return open.stream().filter(n -> n.group().priority().equals(pocket)).map(n -> card(n, f, quotes)).toList();
     }
 
-    private GroupCard card(GroupsNow.Now now, ThemeFilter f, Map<String, String> quotes) {
+    private GroupCard card(GroupsNow.Now now, ThemeFilter f, Map<String, Quote> quotes) {
         YearMonth last = YearMonth.from(Moments.dayOf(clock.instant())).minusMonths(1);
         return new GroupCard(
                 now.group().id(), f.path(GroupCard.path(now.group().id())), now.group().number(), now.group().name(), now.voices().size(),
-                quotes.getOrDefault(now.voices().getFirst().responseId(), ""),
+                quotes.get(now.voices().getFirst().responseId()),
                 now.voices().stream().filter(v -> !ThemeFilter.monthOf(v).isBefore(last)).count(), NewIdeas.isAlarm(now));
     }
 
     /** The words of the most central of each, by id. */
-    private Map<String, String> quotes(List<GroupsNow.Now> now) {
+    private Map<String, Quote> quotes(List<GroupsNow.Now> now) {
         List<String> ids = now.stream().map(n -> n.voices().getFirst().responseId()).toList();
         return ids.isEmpty() ? Map.of() : responses.findByPartnershipAndIdIn(site.slug(), ids).stream().filter(r -> r.standing().isRead())
-                .collect(Collectors.toMap(Response::id, Response::shownWords));
+                .collect(Collectors.toMap(Response::id, Quote::of));
     }
 
     private List<ThemesPage.Known> known(Plan plan, ThemeFilter f) {
@@ -109,21 +99,5 @@ class ThemesPages {
     private static List<ThemesPage.KnownTheme> of(String priority, List<Theme> all, Map<String, Long> counts, Set<String> own, ThemeFilter f) {
         return all.stream().filter(t -> t.priority().equals(priority)).map(t -> new ThemesPage.KnownTheme(
                 t.name(), counts.getOrDefault(t.slug(), 0L), f.path(ThemeFilter.PATH + "/known/" + t.slug()), own.contains(t.slug()))).toList();
-    }
-
-    private List<ThemesPage.Choice> choices(List<Plan> all, ThemeFilter f) {
-        return all.stream().map(p -> new ThemesPage.Choice(p.slug(), null, p.title(), p.slug().equals(f.plan()))).toList();
-    }
-
-    private List<ThemesPage.Choice> campaignChoices(Plan plan, ThemeFilter f) {
-        return campaigns.all().stream().filter(c -> c.plan().equals(plan.slug())).map(c -> new ThemesPage.Choice(c.slug(), null, c.title(), c.slug().equals(f.campaign()))).toList();
-    }
-
-    private static List<ThemesPage.Choice> whoChoices(ThemeFilter f) {
-        return Arrays.stream(Respondent.values()).map(w -> new ThemesPage.Choice(w.slug(), "tagging.who." + w.slug(), null, w.slug().equals(f.who()))).toList();
-    }
-
-    private List<ThemesPage.Choice> areaChoices(ThemeFilter f) {
-        return site.partnership().areas().stream().map(a -> new ThemesPage.Choice(a.slug(), null, a.name(), a.slug().equals(f.area()))).toList();
     }
 }

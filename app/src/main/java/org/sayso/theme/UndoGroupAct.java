@@ -1,8 +1,6 @@
 package org.sayso.theme;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Objects;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Colleague;
@@ -19,32 +17,29 @@ class UndoGroupAct {
     private final RetireTheme retiring;
     private final ReadAgain readAgain;
     private final GroupsAtHand atHand;
-    private final TransactionOperations<Connection> transactions;
     private final Site site;
 
     UndoGroupAct(
             ThemeGroupRepository groups, MemberRepository members, GroupActRepository acts, RetireTheme retiring, ReadAgain readAgain, GroupsAtHand atHand,
-            TransactionOperations<Connection> transactions, Site site) {
+            Site site) {
         this.groups = groups;
         this.members = members;
         this.acts = acts;
         this.retiring = retiring;
         this.readAgain = readAgain;
         this.atHand = atHand;
-        this.transactions = transactions;
         this.site = site;
     }
 
     /** @return the group that the act was about */
     String undo(Colleague who, String actId) {
         GroupAct act = acts.find(site.slug(), actId).orElseThrow(Refusal::notFound);
-        ThemeGroup group = transactions.executeWrite(status -> {
-            ThemeGroup locked = atHand.locked(act.groupId());
+        ThemeGroup group = atHand.change(act.groupId(), now -> {
             if (acts.find(site.slug(), actId).orElseThrow().undoneAt() == null) {
-                undo(who, locked, act);
+                undo(who, now, act);
                 atHand.undid(who, act);
             }
-            return locked;
+            return now;
         });
         if (act.kind() == GroupAct.Kind.ADOPTED) {
             readAgain.changed(group.plan());
@@ -54,7 +49,7 @@ class UndoGroupAct {
 
     private void undo(Colleague who, ThemeGroup group, GroupAct act) {
         switch (act.kind()) {
-            case NAMED -> groups.update(group.named(act.nameBefore()));
+            case NAMED -> rename(group, act);
             case MERGED -> back(group, GroupState.MERGED, Objects.equals(group.mergedInto(), act.otherId()));
             case SET_ASIDE -> back(group, GroupState.SET_ASIDE, true);
             case SPLIT -> together(group, groups.findByPartnershipAndId(site.slug(), act.otherId()).orElseThrow(Refusal::notFound));
@@ -63,6 +58,15 @@ class UndoGroupAct {
                 retiring.retire(who, act.otherId());
             }
         }
+    }
+
+    /** A name that was given later stays. */
+    private void rename(ThemeGroup group, GroupAct act) {
+        GroupAct last = acts.of(group.id()).stream().filter(a -> a.kind() == GroupAct.Kind.NAMED && a.undoneAt() == null).findFirst().orElse(act);
+        if (!last.id().equals(act.id())) {
+            throw GroupsAtHand.overtaken();
+        }
+        groups.update(group.named(act.nameBefore()));
     }
 
     private void back(ThemeGroup group, GroupState from, boolean isStillSo) {

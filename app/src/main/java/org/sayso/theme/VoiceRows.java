@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
 import org.sayso.partnership.Partnership;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
@@ -53,6 +54,7 @@ class VoiceRows {
                 r.id(), "/desk/inbox?state=all&id=" + r.id(), Moments.day(r.receivedAt()), r.who() == null ? null : "tagging.who." + r.who(),
                 r.ageBand() == null ? null : "tagging.age." + r.ageBand(), area, r.language() == null || r.language().equals("en") ? null : r.language(),
                 r.shownWords(), themes, decided.map(d -> d.priorities().stream().map(p -> PriorityChip.of(plan, p)).toList()).orElse(List.of()),
-                decided.map(d -> d.kind() == TagDecisionKind.FITS_NONE).orElse(false));
+                decided.map(d -> d.kind() == TagDecisionKind.FITS_NONE).orElse(false), r.standing() == Standing.KEPT_PRIVATE, !r.mayQuote(),
+                r.standing() == Standing.RELEASED && r.publicWords() == null);
     }
 }

@@ -2,6 +2,7 @@ package org.sayso.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,62 +11,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.sayso.campaign.Campaign;
-import org.sayso.cast.Database;
-import org.sayso.cast.TestSite;
+import org.sayso.cast.OnEveryDatabase;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
-import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.tagging.AcceptBatch;
 import org.sayso.tagging.ConfirmTags;
 import org.sayso.tagging.Readings;
 import org.sayso.tagging.Tags;
 import org.sayso.tagging.UndoTags;
+import org.sayso.web.Problems;
 import org.sayso.web.Refusal;
 
 /** A second person reads what the first has decided, sees nothing of it, and changes nothing by it. */
-@ParameterizedClass(name = "{0}")
-@MethodSource("org.sayso.cast.Database#all")
-class SecondReadingTest {
-    private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
+class SecondReadingTest extends OnEveryDatabase {
     private static final String YOUNG = "young-and-thriving";
     private static final String PLACE = "best-place-to-live";
-    private TestSite site;
-    private Campaign campaign;
     private Visitor lead;
 
-    @Parameter
-    Database database;
+    @Override
+    protected boolean isAlone() {
+        return true;
+    }
 
     @BeforeEach
-    void start() {
-        site = TestSite.start(database.freshProperties());
-        campaign = site.openCampaign();
+    void everyOneIsRead() {
         site.the(SetSample.class).set(PRIYA, 1);
         lead = site.signedIn(Role.PLAN_LEAD);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
-    private Response released(String words) {
-        Response heard = site.heard(campaign, words, true);
-        site.the(ResponseRepository.class).decide(heard.id(), "RELEASED", null, null, site.the(Clock.class).instant());
-        site.settled();
-        return heard;
     }
 
     private Response decided(String words, String... priorities) {
@@ -221,6 +199,68 @@ class SecondReadingTest {
     }
 
     @Test
+    void whatAColleagueSettledMeanwhileIsSaidAndNotSettledOverIt() {
+        Response bus = decided("A bus after nine", PLACE);
+        second(bus, Map.of("priorities", YOUNG));
+        String path = lead.get("/desk/agreement").page().selectFirst(".row__text a").attr("href");
+        Document difference = lead.get(path).page();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        site.the(SettleDifference.class).settle(SAM, id, List.of(PLACE), new SettleDifference.Seen(site.the(Tags.class).of(bus.id()).orElseThrow().decisionId(), null));
+        Visitor.Answer late = lead.submit(difference, path + "/settlement", Map.of("priorities", PLACE));
+        assertEquals(409, late.status());
+        assertTrue(late.page().text().contains("Sam T settled this on") && late.page().selectFirst("#priorities-error").text().contains("A colleague settled this meanwhile"), late.page().text());
+        lead.submit(late.page(), path + "/settlement", Map.of("priorities", YOUNG)).mustRedirect();
+        assertEquals(List.of(YOUNG), site.the(Tags.class).of(bus.id()).orElseThrow().priorities(), "once it was seen, it may be");
+        stands(bus, "CONCERN");
+        assertTrue(lead.submit(late.page(), path + "/settlement", Map.of("priorities", PLACE)).mustRedirect().location().contains("agreement-gone"));
+    }
+
+    /** Between looking up which responses differ and reading their words, one can be taken back or handed to the safeguarding lead. */
+    @Test
+    void whatMayNotBeReadAnyMoreIsNotShownAlthoughItWasLookedUpBefore() {
+        Plan plan = site.the(Plans.class).get(campaign.plan());
+        for (String to : List.of("CONCERN", "HELD", "WITHDRAWN")) {
+            Response bus = decided("A bus after nine, then " + to, PLACE);
+            second(bus, Map.of("priorities", YOUNG));
+            List<TwoReadings> lookedUp = site.the(Agreement.class).all(plan);
+            SecondReadingRepository.Pair pair = site.the(SecondReadingRepository.class).pair("dorset", lookedUp.getFirst().id()).orElseThrow();
+            assertEquals(1, site.the(AgreementPages.class).differences(plan, lookedUp).size());
+            if (to.equals("WITHDRAWN")) {
+                site.the(TakeBack.class).takeBack(bus.id());
+            } else {
+                stands(bus, to);
+            }
+            assertEquals(List.of(), site.the(AgreementPages.class).differences(plan, lookedUp), to);
+            assertThrows(Refusal.class, () -> site.the(DifferencePages.class).page(pair, null, false, new Problems()), to);
+            assertNull(site.the(SecondPages.class).page(PRIYA, bus.id(), List.of(), false, new Problems()).said(), to);
+        }
+    }
+
+    @Test
+    void onlyTheWordsThatAModeratorLeftAreShown() {
+        Response bus = decided("A bus after nine, says Mia", PLACE);
+        site.the(ResponseRepository.class).decide(bus.id(), "RELEASED", null, "A bus after nine, says [removed]", site.the(Clock.class).instant());
+        Document page = lead.get("/desk/agreement/second").page();
+        assertEquals("A bus after nine, says [removed]", page.selectFirst(".evidence__words").text());
+        second(bus, Map.of("priorities", YOUNG));
+        Document difference = lead.get(lead.get("/desk/agreement").page().selectFirst(".row__text a").attr("href")).page();
+        assertTrue(difference.text().contains("[removed]") && !difference.text().contains("Mia"), difference.text());
+    }
+
+    @Test
+    void whatIsKeptPrivateIsMarkedWhereverItsWordsStand() {
+        Response bus = decided("A bus after nine", PLACE);
+        stands(bus, "KEPT_PRIVATE");
+        assertEquals(1, lead.get("/desk/agreement/second").page().select(".chip:contains(Kept private)").size());
+        second(bus, Map.of("priorities", YOUNG));
+        Document agreement = lead.get("/desk/agreement").page();
+        assertEquals(1, agreement.select(".row .chip:contains(Kept private)").size());
+        assertEquals(1, lead.get(agreement.selectFirst(".row__text a").attr("href")).page().select(".chip:contains(Kept private)").size());
+        stands(bus, "RELEASED");
+        assertEquals(0, lead.get("/desk/agreement").page().select(".chip:contains(Kept private)").size());
+    }
+
+    @Test
     void onlyAPlanLeadMayComeAndOnlyToThisPartnershipsReadings() {
         for (Role role : Role.values()) {
             int expected = role == Role.PLAN_LEAD ? 200 : 403;
@@ -229,6 +269,6 @@ class SecondReadingTest {
         }
         assertTrue(site.visitor().get("/desk/agreement").location().startsWith("/desk/sign-in"));
         assertEquals(404, lead.get("/desk/agreement/differences/" + UUID.randomUUID()).status());
-        assertThrows(Refusal.class, () -> site.the(SettleDifference.class).settle(PRIYA, UUID.randomUUID().toString(), List.of(), null));
+        assertThrows(Refusal.class, () -> site.the(SettleDifference.class).settle(PRIYA, UUID.randomUUID().toString(), List.of(), new SettleDifference.Seen(null, null)));
     }
 }

@@ -53,14 +53,14 @@ class FirstStartTest {
         assertTrue(says(first, "Loading the demo"));
         assertTrue(says(first, "/desk with the password demo-"));
         assertTrue(says(first, "API token"));
-        assertEquals(5, first.stream().filter(line -> line.endsWith("@dorset.example.org")).count(), "one sign-in for each role");
+        assertEquals(6, first.stream().filter(line -> line.endsWith("@dorset.example.org")).count(), "one sign-in for each role, and a second plan lead");
         assertTrue(first.getLast().contains("Sayso for Dorset is ready: http://"));
 
         List<String> second = start(Map.of("sayso.demo", true));
         assertFalse(says(second, "Loading the demo"));
         assertTrue(says(second, "the password of the first start; SAYSO_DEMO_PASSWORD sets another"));
         assertFalse(says(second, "API token"));
-        assertEquals(5, second.stream().filter(line -> line.endsWith("@dorset.example.org")).count());
+        assertEquals(6, second.stream().filter(line -> line.endsWith("@dorset.example.org")).count());
 
         List<String> chosen = start(Map.of("sayso.demo", true, "sayso.demo-password", "otter lamp seven blue"));
         assertTrue(says(chosen, "/desk with the password otter lamp seven blue"));

@@ -1,5 +1,6 @@
 package org.sayso.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
@@ -33,6 +34,15 @@ class NewIdeasTest {
             lead.look("themes-split-nothing-ticked");
             lead.page.click("a[href$='/adoption']");
             lead.look("themes-adoption");
+            lead.page.fill("#name", "Buses, bikes and getting about");
+            lead.page.fill("#lines", "The vet costs too much");
+            lead.page.click("form[action$='/adoption'] button");
+            assertEquals("The vet costs too much", lead.page.inputValue("#lines"));
+            lead.look("themes-adoption-known");
+            lead.page.click("main a[href*='/known/']");
+            lead.look("themes-known");
+            lead.open("/desk/themes?who=martian");
+            lead.look("themes-unknown-filter");
             lead.open("/desk/themes");
             lead.look("themes-all");
         }

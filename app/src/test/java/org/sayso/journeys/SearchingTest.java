@@ -5,10 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.campaign.Campaign;
+import org.sayso.campaign.Question;
+import org.sayso.campaign.QuestionRepository;
 import org.sayso.cast.TestSite;
+import org.sayso.feedback.AnswerQuestions;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.TakeBack;
+import org.sayso.safeguarding.ReleaseResponse;
+import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 
 /** A plan lead finds what was meant, what others already said like it, and keeps the search. */
@@ -56,6 +66,26 @@ class SearchingTest {
         lead.page.click(".saved-views li:has-text('" + name + "') form[action$='/deletion'] button");
         lead.page.waitForURL("**gone=*");
         assertFalse(lead.page.locator(".saved-views li:has-text('" + name + "')").count() > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void anAnswerToAnotherQuestionIsFound(int width) {
+        Campaign campaign = site.openCampaign();
+        Question why = site.the(QuestionRepository.class).save(new Question(
+                UUID.randomUUID().toString(), campaign.id(), 1, "open", "What would make the biggest difference to you and your family?", null, null, null));
+        Response made = site.heard(campaign, "Please mend the changing rooms at the leisure centre", true);
+        String word = "quokka" + width;
+        site.the(AnswerQuestions.class).answer(made.id(), Map.of(why.id(), "My sister has a toy " + word + " and she can not take it swimming as long as the lockers are broken"));
+        site.the(ReleaseResponse.class).release(Colleague.named("Idris Durdle", Role.MODERATOR), made.id(), null, null);
+        site.settled();
+        try (Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD)) {
+            lead.open("/desk/search?by=words&spelled=exactly&q=" + word);
+            assertEquals(word, lead.page.textContent(".row__answers mark"));
+            lead.look("search-answer");
+        }
+        site.the(TakeBack.class).takeBack(made.id());
+        site.settled();
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +41,7 @@ import org.sayso.tagging.Readings;
 import org.sayso.tagging.Taggers;
 import org.sayso.tagging.Tags;
 import org.sayso.tagging.UndoTags;
+import org.sayso.web.FormKey;
 import org.sayso.web.Refusal;
 
 /** Learning from decisions, from the switch to going back, on every database; each database has one site of its own for these tests. */
@@ -86,6 +86,10 @@ class LearningOnRealDatabasesTest {
 
     private List<LearnedScore> scores(LearnedVersion version, String test) {
         return the(LearnedScoreRepository.class).of(List.of(version.id())).stream().filter(s -> s.test().equals(test)).toList();
+    }
+
+    private void use(int number) {
+        the(UseVersion.class).use(PRIYA, PLAN, number, FormKey.fresh());
     }
 
     private LearnedVersion now(LearnedVersion version) {
@@ -153,17 +157,17 @@ class LearningOnRealDatabasesTest {
         Response before = corrections.released(site.openCampaign(), Corrections.UNSEEN);
         site.settled();
         assertEquals("best-place-to-live", the(Readings.class).best(List.of(before.id())).get(before.id()).priority());
-        the(UseVersion.class).use(PRIYA, PLAN, version.number());
+        use(version.number());
         waitForModel(before.id(), version.name());
         assertEquals(THEIRS, the(Readings.class).best(List.of(before.id())).get(before.id()).priority());
         String decided = DECIDED.get(database).getFirst();
         assertEquals(List.of(THEIRS), the(Tags.class).of(decided).orElseThrow().priorities(), "decisions stay");
         assertTrue(the(AuditEntryRepository.class).findAll().stream()
                 .anyMatch(e -> e.act().equals("tagger-switched-on") && e.subject().equals("version " + version.name()) && "Priya N".equals(e.staffName())));
-        the(UseVersion.class).use(PRIYA, PLAN, UseVersion.AS_IT_CAME);
+        use(UseVersion.AS_IT_CAME);
         waitForModel(before.id(), came());
         assertEquals("best-place-to-live", the(Readings.class).best(List.of(before.id())).get(before.id()).priority());
-        the(UseVersion.class).use(PRIYA, PLAN, version.number());
+        use(version.number());
         waitForModel(before.id(), version.name());
     }
 
@@ -179,16 +183,17 @@ class LearningOnRealDatabasesTest {
     @Test
     void whatIsTakenBackLeavesEveryModelAtOnceAndANewOneIsMadeWithoutIt() {
         LearnedVersion version = corrections.version(corrections.learn());
-        the(UseVersion.class).use(PRIYA, PLAN, version.number());
+        use(version.number());
         String left = learnedFrom(version).iterator().next();
         the(TakeBack.class).takeBack(left);
         site.settled();
         assertTrue(now(version).isRetired());
         assertEquals(RetiredWhy.LEFT, now(version).retiredWhy());
         assertTrue(the(LearnedNumbersRepository.class).findById(version.id()).isEmpty(), "what it learned is erased");
-        assertTrue(learnedFrom(version).contains(left), "the record of ids stays");
+        assertFalse(learnedFrom(version).contains(left), "not even its id is kept");
+        assertEquals(version.examples() - 1, learnedFrom(version).size());
         assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model());
-        assertThrows(Refusal.class, () -> the(UseVersion.class).use(PRIYA, PLAN, version.number()));
+        assertThrows(Refusal.class, () -> use(version.number()));
         LearnedVersion next = corrections.version(corrections.ended());
         assertNotEquals(version.id(), next.id());
         assertFalse(learnedFrom(next).contains(left));
@@ -214,29 +219,9 @@ class LearningOnRealDatabasesTest {
     }
 
     @Test
-    void whoeverLeavesWhileItIsLearnedIsInNoVersion() {
-        Response leaving = corrections.released(site.openCampaign(), "A night bus from the hospital");
-        site.settled();
-        the(ConfirmTags.class).change(PRIYA, leaving.id(), List.of(THEIRS), null);
-        LearningRun run = new LearningRun(-1L, "dorset", PLAN, LearningRun.State.WAITING, LearningRun.Why.ASKED, null, "Priya N", the(Clock.class).instant(), null, null);
-        int before = the(LearnedVersionRepository.class).highest("dorset", PLAN);
-        AtomicBoolean first = new AtomicBoolean(true);
-        LearningRun.State state = the(LearnVersion.class).learn(run, () -> {
-            if (first.getAndSet(false)) {
-                the(TakeBack.class).takeBack(leaving.id());
-            }
-            return true;
-        });
-        boolean taught = !HeldBack.is(leaving.id());
-        assertEquals(taught ? LearningRun.State.WAITING : LearningRun.State.DONE, state);
-        assertEquals(taught ? before : before + 1, the(LearnedVersionRepository.class).highest("dorset", PLAN));
-        site.settled();
-    }
-
-    @Test
     void switchingOffErasesWhatWasLearned() {
         LearnedVersion version = corrections.version(corrections.learn());
-        the(UseVersion.class).use(PRIYA, PLAN, version.number());
+        use(version.number());
         the(SwitchLearning.class).turn(PRIYA, false);
         assertEquals(RetiredWhy.SWITCHED_OFF, now(version).retiredWhy());
         assertTrue(the(LearnedNumbersRepository.class).findById(version.id()).isEmpty());
@@ -251,7 +236,7 @@ class LearningOnRealDatabasesTest {
         the(LearnedVersionRepository.class).update(new LearnedVersion(
                 version.id(), version.partnership(), PLAN, version.number(), "an-older-model", version.comparedWith(), version.examples(), version.madeAt(), version.seconds(),
                 null, null));
-        the(UseVersion.class).use(PRIYA, PLAN, version.number());
+        use(version.number());
         assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model(), "it is not used beside a model that it does not fit");
         the(RetireVersions.class).ofOlderModels();
         assertEquals(RetiredWhy.NEW_BASE, now(version).retiredWhy());

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
+import org.sayso.feedback.TakeBack;
 import org.sayso.staff.Role;
 
 /** The pages of learning over HTTP: who may come, and what they say. */
@@ -110,5 +111,12 @@ class LearningPagesTest {
         lead.submit(back, PATH + "/" + PLAN + "/versions/0/use", Map.of()).mustRedirect();
         assertTrue(lead.get(PATH).page().text().contains("went back to the model that came with Sayso"));
         assertTrue(lead.get(path).page().selectFirst("form[action='" + path + "/use']") != null, "it can be switched on again");
+        assertEquals(PATH + "/" + PLAN, lead.submit(version, path + "/use", Map.of()).mustRedirect().location(), "nothing is said to be done");
+        assertEquals(2, lead.get(PATH).page().select(".who-when li").size(), "the form that was sent before is no second use");
+        String left = lead.get(path + "/examples").page().selectFirst("tbody th").text();
+        site.the(TakeBack.class).takeBack(left);
+        Document examples = lead.get(path + "/examples").page();
+        assertTrue(examples.text().contains("Not in the list any more: 1"), examples.text());
+        assertFalse(examples.html().contains(left));
     }
 }

@@ -26,15 +26,6 @@ class VerdictTest {
     }
 
     @Test
-    void theIntervalIsWilsons() {
-        Share share = Share.of(14, 20);
-        assertEquals(new Share(14, 20, 70, 48, 85), share);
-        assertEquals(new Share(0, 0, 0, 0, 100), Share.of(0, 0));
-        assertEquals(100, Share.of(10, 10).high());
-        assertEquals(72, Share.of(10, 10).low());
-    }
-
-    @Test
     void oneDecisionInFiveIsHeldBackAndAlwaysTheSame() {
         long held = IntStream.range(0, 5_000).filter(i -> HeldBack.is(UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)}).toString())).count();
         assertTrue(held > 850 && held < 1150, held + " of 5000");

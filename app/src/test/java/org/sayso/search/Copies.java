@@ -9,7 +9,7 @@ import java.util.Random;
 
 /**
  * Copies of texts, to see whether they are known for the same: 150 with slips of the keys, made here, and those of {@code same.tsv}, which say
- * a text again in other words, written by hand.
+ * a text again in other words, written by hand; and those of {@code same-choose.tsv}, the same of training texts, for whoever chooses a measure.
  */
 final class Copies {
     private static final int WITH_SLIPS = 150;
@@ -18,7 +18,7 @@ final class Copies {
     record Copy(String text, String copy) {}
 
     /** @param falsely texts that are taken for the same as another one, though no two of them are copies */
-    record Counted(int slips, int ofSlips, int otherWords, int ofOtherWords, int falsely, int ofTexts) {}
+    record Counted(int slips, int ofSlips, int otherWords, int ofOtherWords, int ofTrain, int ofAllOfTrain, int falsely, int ofTexts) {}
 
     private Copies() {}
 
@@ -31,8 +31,13 @@ final class Copies {
             falsely += all.stream().anyMatch(other -> other != one && other.isSame(one)) ? 1 : 0;
         }
         List<Copy> slips = slips(texts);
-        List<Copy> others = Files.readAllLines(data.resolve("same.tsv")).stream().skip(1).map(line -> line.split("\t")).map(parts -> new Copy(parts[0], parts[1])).toList();
-        return new Counted(known(slips, judged), slips.size(), known(others, judged), others.size(), falsely, all.size());
+        List<Copy> others = read(data.resolve("same.tsv"));
+        List<Copy> ofTrain = read(data.resolve("same-choose.tsv"));
+        return new Counted(known(slips, judged), slips.size(), known(others, judged), others.size(), known(ofTrain, judged), ofTrain.size(), falsely, all.size());
+    }
+
+    private static List<Copy> read(Path file) throws IOException {
+        return Files.readAllLines(file).stream().skip(1).map(line -> line.split("\t")).map(parts -> new Copy(parts[0], parts[1])).toList();
     }
 
     private record Said(Shingles shingles, float[] meaning) {

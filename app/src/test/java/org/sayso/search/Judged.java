@@ -62,7 +62,7 @@ final class Judged implements AutoCloseable {
     }
 
     private IndexedResponse indexed(int i, String text) {
-        return new IndexedResponse("t" + i, 0, text, Standing.RELEASED, i, Map.of(Facet.SOURCE, List.of("web")), Likeness.kept(profile(text)));
+        return new IndexedResponse("t" + i, 0, text, List.of(), Standing.RELEASED, i, Map.of(Facet.SOURCE, List.of("web")), Likeness.kept(profile(text)));
     }
 
     /** Each text is read once. */
@@ -91,9 +91,9 @@ final class Judged implements AutoCloseable {
     }
 
     static List<String> both(IndexSearcher searcher, SearchQuery query, float[] meant) throws IOException {
-        Map<String, Float> near = Near.of(searcher, meant, new MatchAllDocsQuery(), 1000, 0);
+        TheseDocs near = new TheseDocs(searcher, Near.docs(searcher, meant, new MatchAllDocsQuery(), 1000, 0));
         List<String> ids = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(new BooleanQuery.Builder().add(Near.worth(near), Occur.SHOULD).add(query.worth(), Occur.SHOULD).build(), 1000).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(new BooleanQuery.Builder().add(near, Occur.SHOULD).add(query.worth(), Occur.SHOULD).build(), 1000).scoreDocs) {
             ids.add(searcher.storedFields().document(hit.doc).get(IndexedResponse.ID));
         }
         return ids;

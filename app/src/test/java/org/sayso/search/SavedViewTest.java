@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.scheduling.annotation.Scheduled;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,6 +148,84 @@ class SavedViewTest {
         assertEquals(422, answer.status());
         assertTrue(answer.page().text().contains("You keep 24 searches"));
         assertEquals(KeepView.MOST, page(moderator, "").select(".saved-views li").size());
+    }
+
+    @Test
+    void whatIsBroughtBackNeedsRoomToo() {
+        Visitor full = site.signedIn(Role.SAFEGUARDING_LEAD);
+        keep(full, "?q=first", "First").mustRedirect();
+        Document gone = delete(full, "First");
+        for (int i = 0; i < KeepView.MOST; i++) {
+            keep(full, "?q=other" + i, "Other " + i).mustRedirect();
+        }
+        Visitor.Answer answer = full.submit(gone, returning(gone), Map.of());
+        assertEquals(422, answer.status());
+        assertTrue(answer.page().selectFirst(".govuk-error-summary a[href=#gone]").text().contains("You keep 24 searches"));
+        assertNotNull(answer.page().selectFirst("#gone form[action$=/return]"), "it can be tried again");
+        assertNull(row(full, "First"));
+        delete(full, "Other 0");
+        full.submit(gone, returning(gone), Map.of()).mustRedirect();
+        full.submit(gone, returning(gone), Map.of()).mustRedirect();
+        assertEquals(KeepView.MOST, page(full, "").select(".saved-views li").size());
+        page(full, "").select(".saved-views form[action$=/deletion]").forEach(form -> full.submit(page(full, ""), form.attr("action"), Map.of()).mustRedirect());
+    }
+
+    @Test
+    void twoSearchesNeverHaveOneName() {
+        keep(lead, "?q=segway", "Segways").mustRedirect();
+        Visitor.Answer answer = keep(lead, "?q=hoverboard", " segways ");
+        assertEquals(422, answer.status());
+        assertTrue(answer.page().text().contains("You keep a search with the name “segways” already"));
+        assertEquals("hoverboard", answer.page().selectFirst("#q").val());
+        Document gone = delete(lead, "Segways");
+        keep(lead, "?q=hoverboard", "Segways").mustRedirect();
+        Visitor.Answer again = lead.submit(gone, returning(gone), Map.of());
+        assertEquals(422, again.status());
+        assertTrue(again.page().selectFirst("#gone").text().contains("You keep another search with the name “Segways” now"));
+        assertEquals(1, page(lead, "").select(".saved-views li").stream().filter(li -> li.text().contains("Segways")).count());
+    }
+
+    @Test
+    void aSearchThatIsTooLongToBeKeptIsRefusedAndNothingTypedIsLost() {
+        String words = "ßäöü ".repeat(100).strip(); // as typed 500 characters, in an address more than 2,000
+        Visitor.Answer answer = keep(lead, "?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8), "Letters");
+        assertEquals(422, answer.status());
+        assertTrue(answer.page().text().contains("too long to be kept"));
+        assertEquals("Letters", answer.page().selectFirst("#name").val());
+        assertEquals(words, answer.page().selectFirst("#q").val());
+        Document page = page(lead, "?q=wheel");
+        Visitor.Answer raw = lead.submit(page, "/desk/search/views", Map.of("name", "Raw", "asked", "q=" + "ß".repeat(1900)));
+        assertEquals(422, raw.status());
+        assertTrue(raw.page().text().contains("too long to be kept"));
+        assertTrue(lead.submit(page, "/desk/search/views", Map.of("name", "Empty", "asked", "")).page().text().contains("There is nothing to keep"));
+    }
+
+    @Test
+    void aDeletedViewIsErasedAfterADayThoughNobodyKeepsAnother() {
+        keep(lead, "?q=pogo", "Pogo sticks").mustRedirect();
+        keep(lead, "?q=stilts", "Stilts").mustRedirect();
+        String id = returning(delete(lead, "Pogo sticks")).replaceAll(".*/views/|/return", "");
+        SavedViewRepository views = site.the(SavedViewRepository.class);
+        String owner = site.the(org.sayso.staff.StaffMemberRepository.class).findByPartnershipAndEmail("dorset", site.emailOf(Role.PLAN_LEAD)).orElseThrow().id();
+        after(Duration.ofHours(23)).forget();
+        assertTrue(views.find("dorset", owner, id).isPresent(), "it can still be brought back");
+        after(Duration.ofHours(25)).forget();
+        assertTrue(views.find("dorset", owner, id).isEmpty());
+        assertNotNull(row(lead, "Stilts"), "what is kept stays");
+        assertTrue(site.context().getBeanDefinition(ForgetViews.class).getExecutableMethods().stream()
+                .anyMatch(method -> method.hasStereotype(Scheduled.class)), "nobody has to ask for it");
+    }
+
+    private static ForgetViews after(Duration time) {
+        return new ForgetViews(site.the(SavedViewRepository.class), site.the(org.sayso.partnership.Site.class), Clock.offset(Clock.systemUTC(), time));
+    }
+
+    private static Document delete(Visitor who, String name) {
+        return who.get(who.submit(page(who, ""), row(who, name).selectFirst("form[action$=/deletion]").attr("action"), Map.of()).mustRedirect().location()).page();
+    }
+
+    private static String returning(Document gone) {
+        return gone.selectFirst("form[action$=/return]").attr("action");
     }
 
     @Test

@@ -84,9 +84,10 @@ final class SearchEvaluation {
         line("");
         line("## Texts that say the same");
         line("");
-        line("Character shingles from %.3f (Jaccard) or meaning from %.2f: found %d of %d copies with slips of the keys, %d of %d that say it in other words; of the",
+        line("Character shingles from %.3f (Jaccard) or meaning from %.2f: found %d of %d copies with slips of the keys, %d of %d that say it in other words",
                 Shingles.SAME, Likeness.SAME, counted.slips(), counted.ofSlips(), counted.otherWords(), counted.ofOtherWords());
-        line("%d texts, which are all different, %d (%.1f %%) were taken for the same as another.", counted.ofTexts(), counted.falsely(), 100.0 * counted.falsely() / counted.ofTexts());
+        line("(and %d of %d of training texts, which any other measure is to be chosen on); of the %d texts, which are all different,", counted.ofTrain(), counted.ofAllOfTrain(), counted.ofTexts());
+        line("%d (%.1f %%) were taken for the same as another.", counted.falsely(), 100.0 * counted.falsely() / counted.ofTexts());
     }
 
     private static double mean(Judged judged, Judged.Way way) throws IOException {

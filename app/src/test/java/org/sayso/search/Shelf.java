@@ -25,7 +25,7 @@ final class Shelf implements AutoCloseable {
 
     /** Ids are r0, r1, … and later ones are newer. */
     Shelf with(String words, Standing standing, Map<Facet, List<String>> facets) {
-        responses.add(new IndexedResponse("r" + responses.size(), 0, words, standing, 1000L + responses.size(), new EnumMap<>(facets.isEmpty() ? Map.of(Facet.SOURCE, List.of("web")) : facets), null));
+        responses.add(new IndexedResponse("r" + responses.size(), 0, words, List.of(), standing, 1000L + responses.size(), new EnumMap<>(facets.isEmpty() ? Map.of(Facet.SOURCE, List.of("web")) : facets), null));
         return this;
     }
 

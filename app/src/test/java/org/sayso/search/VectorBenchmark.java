@@ -25,7 +25,7 @@ final class VectorBenchmark {
         long began = System.nanoTime();
         List<IndexedResponse> some = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            some.add(new IndexedResponse("r" + i, 0, words(), Standing.RELEASED, i, Map.of(Facet.SOURCE, List.of("web")), vector()));
+            some.add(new IndexedResponse("r" + i, 0, words(), List.of(), Standing.RELEASED, i, Map.of(Facet.SOURCE, List.of("web")), vector()));
             if (some.size() == 1000 || i == many - 1) {
                 folder.put(some, List.of());
                 some.clear();

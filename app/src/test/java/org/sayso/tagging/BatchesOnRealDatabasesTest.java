@@ -8,78 +8,31 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.sayso.campaign.Campaign;
-import org.sayso.cast.Database;
-import org.sayso.cast.TestSite;
+import org.sayso.cast.OnEveryDatabase;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
-import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.Refusal;
 
 /** Accepting many suggestions together, and taking that back. */
-@ParameterizedClass(name = "{0}")
-@MethodSource("org.sayso.cast.Database#all")
-class BatchesOnRealDatabasesTest {
-    private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
-    private static final Colleague SAM = Colleague.named("Sam T", Role.PLAN_LEAD);
+class BatchesOnRealDatabasesTest extends OnEveryDatabase {
     private static final String PRIORITY = "young-and-thriving";
-    private static TestSite site;
-    private Campaign campaign;
-
-    @Parameter
-    Database database;
-
-    @BeforeParameterizedClassInvocation
-    static void start(Database database) {
-        site = TestSite.start(database.freshProperties());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void stop() {
-        site.close();
-    }
-
-    @BeforeEach
-    void newCampaign() {
-        campaign = site.openCampaign();
-    }
 
     /** Released responses for which the tagger, as it were, is very sure. */
     private List<String> veryLikely(int many) {
-        List<Response> heard = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            heard.add(site.heard(campaign, "A bus after nine please, number " + i, true));
-            site.the(ResponseRepository.class).decide(heard.getLast().id(), "RELEASED", null, null, now());
-        }
-        site.settled();
-        ReadingRepository readings = site.the(ReadingRepository.class);
-        heard.forEach(r -> readings.update(sure(readings.findById(r.id()).orElseThrow())));
+        List<Response> heard = released(IntStream.range(0, many).mapToObj(i -> "A bus after nine please, number " + i).toList());
+        heard.forEach(response -> suggested(response, PRIORITY, 0.9));
         return heard.stream().map(Response::id).toList();
-    }
-
-    private static Reading sure(Reading read) {
-        return new Reading(read.responseId(), read.plan(), read.model(), read.language(), false, 0.1, PRIORITY, 0.9, read.madeAt(), null);
-    }
-
-    private java.time.Instant now() {
-        return site.the(Clock.class).instant();
     }
 
     private static Map<String, String> suggested(List<String> ids) {
@@ -136,6 +89,7 @@ class BatchesOnRealDatabasesTest {
         assertEquals(sams, tags(ids.getFirst()));
         assertNull(tags(ids.get(1)));
         Document page = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/batches/" + batch).page();
+        assertTrue(page.select(".row input").isEmpty(), "no boxes to tick where nothing is done with them");
         assertTrue(page.text().contains("Decided otherwise since: 1") && page.text().contains("What they decided stays"), page.text());
         site.the(UndoTags.class).undo(SAM, sams.decisionId());
         assertNull(tags(ids.getFirst()), "what the batch said is gone for good");
@@ -152,9 +106,37 @@ class BatchesOnRealDatabasesTest {
     }
 
     @Test
+    void whereNothingWasLeftToAcceptThePageSaysSo() {
+        List<String> ids = veryLikely(2);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        String path = "/desk/inbox/batches/new?campaign=" + campaign.slug();
+        Document page = lead.get(path).page();
+        ids.forEach(id -> site.the(ConfirmTags.class).fitsNone(SAM, id, null));
+        String location = lead.submit(page, path.replace("/new", ""), Map.of("sampled", ids, "response", ids)).mustRedirect().location();
+        Document after = lead.get(location).page();
+        assertEquals("There was nothing to accept", after.selectFirst("h1").text());
+        assertFalse(after.text().contains("accepted together"), after.text());
+        assertNull(after.selectFirst("form[action$=undoing]"), "nothing to take back");
+    }
+
+    @Test
+    void whatIsKeptPrivateIsMarkedWhereManyAreAccepted() {
+        List<String> ids = veryLikely(2);
+        stands(site.the(ResponseRepository.class).findById(ids.getFirst()).orElseThrow(), "KEPT_PRIVATE");
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document many = lead.get("/desk/inbox/acceptance?response=" + ids.getFirst() + "&response=" + ids.get(1)).page();
+        assertEquals(1, many.select(".row .chip:contains(Kept private)").size());
+        assertEquals(1, lead.get("/desk/inbox?campaign=" + campaign.slug()).page().select(".row .chip:contains(Kept private)").size());
+        String batch = key();
+        site.the(AcceptBatch.class).accept(PRIYA, batch, suggested(ids));
+        site.the(ConfirmTags.class).fitsNone(SAM, ids.getFirst(), tags(ids.getFirst()).decisionId());
+        assertEquals(1, lead.get("/desk/inbox/batches/" + batch).page().select(".row .chip:contains(Kept private)").size(), "among those decided since");
+    }
+
+    @Test
     void theBatchOfAnotherPartnershipIsNotThere() {
         String batch = key();
-        site.the(TagBatchRepository.class).save(TagBatch.by(SAM, batch, "poole", now()));
+        site.the(TagBatchRepository.class).save(TagBatch.by(SAM, batch, "poole", site.the(Clock.class).instant()));
         assertThrows(Refusal.class, () -> site.the(UndoBatch.class).undo(PRIYA, batch));
         assertEquals(404, site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/batches/" + batch).status());
     }

@@ -11,16 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
-import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.sayso.campaign.Campaign;
-import org.sayso.cast.Database;
-import org.sayso.cast.TestSite;
+import org.sayso.cast.OnEveryDatabase;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.AddEnglish;
 import org.sayso.feedback.Response;
@@ -32,44 +24,9 @@ import org.sayso.staff.Role;
 import org.sayso.web.Refusal;
 
 /** What is said in another language waits for its English, and is then read and decided like any other. */
-@ParameterizedClass(name = "{0}")
-@MethodSource("org.sayso.cast.Database#all")
-class EnglishOnRealDatabasesTest {
+class EnglishOnRealDatabasesTest extends OnEveryDatabase {
     private static final String POLISH = "Chciałabym więcej autobusów wieczorem, bo nie mam jak wrócić z treningu do domu";
     private static final String ENGLISH = "I would like more buses in the evening, because I can not get home from training";
-    private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
-    private static final Colleague SAM = Colleague.named("Sam T", Role.PLAN_LEAD);
-    private static TestSite site;
-    private Campaign campaign;
-
-    @Parameter
-    Database database;
-
-    @BeforeParameterizedClassInvocation
-    static void start(Database database) {
-        site = TestSite.start(database.freshProperties());
-    }
-
-    @AfterParameterizedClassInvocation
-    static void stop() {
-        site.close();
-    }
-
-    @BeforeEach
-    void newCampaign() {
-        campaign = site.openCampaign();
-    }
-
-    private Response released(String words) {
-        Response heard = site.heard(campaign, words, true);
-        site.the(ResponseRepository.class).decide(heard.id(), "RELEASED", null, null, site.the(Clock.class).instant());
-        site.settled();
-        return heard;
-    }
-
-    private Response now(Response response) {
-        return site.the(ResponseRepository.class).findById(response.id()).orElseThrow();
-    }
 
     private void add(Colleague who, Response response, String english) {
         site.the(AddEnglish.class).add(who, response.id(), english, now(response).englishAt());
@@ -217,6 +174,20 @@ class EnglishOnRealDatabasesTest {
         assertEquals(mistaken.words(), now(mistaken).english());
         assertTrue(lead.get("/desk/inbox?id=" + mistaken.id()).page().text().contains("English as it stands"));
         assertEquals(6, suggestions(mistaken).size());
+    }
+
+    @Test
+    void wordsThatAreEnglishGetNoEnglishAndWhatWasTypedStays() {
+        Response bus = released("There should be a bus back from town after nine");
+        assertThrows(AddEnglish.IsEnglish.class, () -> site.the(AddEnglish.class).add(PRIYA, bus.id(), "Buses", null));
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = lead.get("/desk/inbox?id=" + bus.id()).page();
+        Visitor.Answer refused = lead.post("/desk/inbox/" + bus.id() + "/english", Map.of("_token", page.selectFirst("input[name=_token]").val(), "english", "A late bus"));
+        assertEquals(422, refused.status());
+        assertEquals("A late bus", refused.page().selectFirst("#english").text());
+        assertTrue(refused.page().selectFirst("#english-error").text().contains("English already"));
+        assertNull(now(bus).english());
+        assertEquals(bus.words(), refused.page().selectFirst(".evidence__words").text());
     }
 
     @Test

@@ -84,6 +84,26 @@ class InboxPagesTest {
         assertEquals(404, site.signedIn(Role.PLAN_LEAD).get("/desk/inbox?id=" + held.id()).status());
     }
 
+    /** A number that is sure of a priority "if one fits" says nothing about whether one does. */
+    @Test
+    void whereNoneSeemsToFitTheSurenessIsOfThatAndNotOfThePriority() {
+        Response bus = released(BUS);
+        ReadingRepository readings = site.the(ReadingRepository.class);
+        Reading read = readings.findById(bus.id()).orElseThrow();
+        readings.update(new Reading(bus.id(), read.plan(), read.model(), "en", true, 0.62, read.topPriority(), 0.94, read.madeAt(), null));
+        Document page = inbox(site.signedIn(Role.PLAN_LEAD), bus);
+        String row = page.selectFirst(".row.is-current .row__tags").text();
+        assertTrue(row.matches("Fits no priority Likely \\(0\\.62\\) If one fits: \\d .+") && !row.contains("0.94"), row);
+        String evidence = page.selectFirst(".evidence").text();
+        assertTrue(evidence.contains("Fits no priority Likely (0.62) If one fits:"), evidence);
+        assertFalse(evidence.contains("Very likely"), "no words beside the priorities: " + evidence);
+        Document many = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/acceptance?response=" + bus.id()).page();
+        assertTrue(many.select(".row").isEmpty(), "it is not accepted for a priority together with others");
+        assertEquals(0, site.the(AcceptBatch.class).accept(Colleague.named("Priya N", Role.PLAN_LEAD), java.util.UUID.randomUUID().toString(), Map.of(bus.id(), read.topPriority())));
+        assertEquals("Fits no priority N", page.selectFirst(".evidence .button:not(.button--secondary)").text(), "that comes first");
+        assertTrue(page.selectFirst("form[data-key=a]").text().matches("Accept \\d .+ A"), page.selectFirst("form[data-key=a]").text());
+    }
+
     @Test
     void whatItsSenderTookBackMeanwhileIsToldAndLeadsBackToTheInbox() {
         Response bus = released(BUS);

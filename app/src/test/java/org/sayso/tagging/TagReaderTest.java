@@ -76,6 +76,57 @@ class TagReaderTest {
     }
 
     @Test
+    void whatIsKnownOfCoveredWordsGoesBeforeTheyAreReadAgainAlsoWhenThatFails() {
+        try (TestSite site = lameSite()) {
+            LameTaggers taggers = (LameTaggers) site.the(Taggers.class);
+            Response named = site.heard(site.openCampaign(), "Tom Brown should drive a bus after nine", true);
+            Response english = site.heard(site.openCampaign(), "A bus to the beach for my class", true);
+            List<String> ids = List.of(named.id(), english.id());
+            ids.forEach(id -> site.the(ResponseRepository.class).decide(id, "RELEASED", null, null, site.the(Clock.class).instant()));
+            site.settled();
+            assertEquals(Map.of(named.id(), true, english.id(), true), known(site, ids));
+            site.the(ResponseRepository.class).decide(named.id(), "RELEASED", null, "[removed] should drive a bus after nine", site.the(Clock.class).instant());
+            site.the(ResponseRepository.class).english(english.id(), "A train to the beach", "Priya N", site.the(Clock.class).instant());
+            Map<String, Boolean> whenRead = new HashMap<>();
+            taggers.before = words -> {
+                whenRead.putAll(known(site, ids));
+                throw new IllegalStateException("broken");
+            };
+            assertThrows(TagReader.Unreadable.class, () -> site.the(TagReader.class).read(ids));
+            assertEquals(Map.of(named.id(), false, english.id(), false), whenRead, "before it is read");
+            assertEquals(Map.of(named.id(), false, english.id(), false), known(site, ids));
+            taggers.before = words -> {};
+            site.the(TagReader.class).read(ids);
+            assertEquals(Map.of(named.id(), true, english.id(), true), known(site, ids));
+        }
+    }
+
+    @Test
+    void whatANewerModelCanNotReadIsNotSuggestedByAnOlderOne() {
+        try (TestSite site = lameSite()) {
+            LameTaggers taggers = (LameTaggers) site.the(Taggers.class);
+            Response heard = site.heard(site.openCampaign(), "A bus after nine", true);
+            site.settled();
+            ReadingRepository readings = site.the(ReadingRepository.class);
+            Reading read = readings.findById(heard.id()).orElseThrow();
+            readings.update(new Reading(heard.id(), read.plan(), "older", "en", false, 0.1, read.topPriority(), 0.5, read.madeAt(), null));
+            taggers.before = words -> {
+                throw new IllegalStateException("broken");
+            };
+            assertThrows(TagReader.Unreadable.class, () -> site.the(TagReader.class).read(List.of(heard.id())));
+            assertEquals(Map.of(heard.id(), false), known(site, List.of(heard.id())));
+        }
+    }
+
+    /** Whether anything at all is known of each. */
+    private static Map<String, Boolean> known(TestSite site, List<String> ids) {
+        Map<String, Boolean> known = new HashMap<>();
+        ids.forEach(id -> known.put(id, site.the(ReadingRepository.class).existsById(id) || !site.the(SuggestionRepository.class).of(List.of(id)).isEmpty()
+                || !site.the(ThemeGuessRepository.class).of(List.of(id)).isEmpty() || !site.the(Meanings.class).of(List.of(id)).isEmpty()));
+        return known;
+    }
+
+    @Test
     void aPlanWithoutATaggerStoresNothingAndSaysSo() {
         try (TestSite site = lameSite()) {
             Campaign own = site.openCampaign();

@@ -46,7 +46,7 @@ public record Manifest(String model, Blend blend, Blend wordsOnly, Map<String, S
         return Arrays.stream(weights).mapToObj(Double::toString).collect(Collectors.joining(" "));
     }
 
-    static Manifest read(InputStream in) throws IOException {
+    public static Manifest read(InputStream in) throws IOException {
         Properties read = new Properties();
         read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         Map<String, String> facts = new TreeMap<>();

@@ -1,0 +1,61 @@
+package org.sayso.theme;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.sayso.plan.Plan;
+import org.sayso.plan.Plans;
+import org.sayso.tagging.PriorityChip;
+import org.sayso.web.Problems;
+import org.sayso.web.Refusal;
+
+/** Puts the form together that makes a theme of a group. */
+@Singleton
+class AdoptionPages {
+    private static final int LOOKED_AT = 30;
+    private static final int EXAMPLES = 6;
+    private static final int TICKED = 3;
+    private final GroupsNow groups;
+    private final VoiceRows rows;
+    private final KnownThemes known;
+    private final Plans plans;
+
+    AdoptionPages(GroupsNow groups, VoiceRows rows, KnownThemes known, Plans plans) {
+        this.groups = groups;
+        this.rows = rows;
+        this.known = known;
+        this.plans = plans;
+    }
+
+    /** A group of which nobody has made anything yet. @param central its most central responses that a theme can learn from */
+    record Open(ThemeGroup group, long total, List<VoiceRow> central, Plan plan) {
+        AdoptionForm blank() {
+            return new AdoptionForm(group.name() == null ? "" : group.name(), group.priority(), List.of(), central.stream().limit(TICKED).map(VoiceRow::id).toList());
+        }
+
+        List<String> ticked(AdoptionForm form) {
+            return central.stream().map(VoiceRow::id).filter(form.examples()::contains).toList();
+        }
+    }
+
+    Open open(String id) {
+        ThemeGroup group = groups.find(id).orElseThrow(Refusal::notFound);
+        Plan plan = plans.get(group.plan());
+        GroupsNow.Now now = groups.of(group.plan()).stream().filter(n -> n.group().id().equals(id) && n.group().state().isOpen()).findFirst().orElseThrow(GroupsAtHand::overtaken);
+        List<String> ids = now.voices().stream().limit(LOOKED_AT).map(MemberRepository.Voice::responseId).toList();
+        return new Open(group, now.voices().size(), rows.of(ids, plan).stream().filter(VoiceRow::teaches).limit(EXAMPLES).toList(), plan);
+    }
+
+    AdoptionPage page(Open open, AdoptionForm form, Problems problems) {
+        ThemeGroup group = open.group();
+        String path = GroupCard.path(group.id());
+        return new AdoptionPage(
+                path, path + "/adoption", group.number(), group.name(), open.total(), form.name(), form.priority(), String.join("\n", form.lines()),
+                open.central().stream().map(r -> new AdoptionPage.Example(r.id(), r.words(), r.notShown(), form.examples().contains(r.id()))).toList(),
+                open.plan().priorities().stream().map(PriorityChip::of).toList(), same(group.plan(), form, problems), problems);
+    }
+
+    private AdoptionPage.Same same(String plan, AdoptionForm form, Problems problems) {
+        return problems.at("name").filter(AdoptGroup.KNOWN::equals).flatMap(message -> known.named(plan, form.name()))
+                .map(theme -> new AdoptionPage.Same(theme.name(), new ThemeFilter(plan, "", "", "", "", 1).path(ThemeFilter.PATH + "/known/" + theme.slug()))).orElse(null);
+    }
+}
