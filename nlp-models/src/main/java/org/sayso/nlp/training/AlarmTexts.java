@@ -81,7 +81,7 @@ final class AlarmTexts {
         return kept(priority, texts, example -> {
             Scores scores = scorer.weigh(Words.of(example.text())).scores();
             Meant meant = Meant.of(Encoders.all(), example.text());
-            return new Seen(scores.none(blend), scorer.nearness(meant, theme -> true), scorer.profile(meant), meant);
+            return new Seen(scores.none(blend), scorer.likeness().nearness(meant, theme -> true), scorer.likeness().profile(meant), meant);
         });
     }
 
