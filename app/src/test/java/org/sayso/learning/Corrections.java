@@ -3,6 +3,8 @@ package org.sayso.learning;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.TestSite;
@@ -10,6 +12,8 @@ import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.staff.Colleague;
 import org.sayso.tagging.ConfirmTags;
+import org.sayso.tagging.Taggers;
+import org.sayso.web.FormKey;
 
 /** A partnership whose plan leads file buses under another priority than Sayso's own examples do, and the rest as it is suggested. */
 final class Corrections {
@@ -79,5 +83,21 @@ final class Corrections {
 
     LearnedVersion version(LearningRun run) {
         return site.the(LearnedVersionRepository.class).findByPartnershipAndId("dorset", run.versionId()).orElseThrow();
+    }
+
+    String came() {
+        return site.the(Taggers.class).asItCame(PLAN).orElseThrow().model();
+    }
+
+    Set<String> learnedFrom(LearnedVersion version) {
+        return site.the(LearnedFromRepository.class).of(version.id()).stream().map(LearnedFrom::responseId).collect(Collectors.toSet());
+    }
+
+    List<LearnedScore> scores(LearnedVersion version, String test) {
+        return site.the(LearnedScoreRepository.class).of(List.of(version.id())).stream().filter(s -> s.test().equals(test)).toList();
+    }
+
+    void use(int number) {
+        site.the(UseVersion.class).use(PRIYA, PLAN, number, FormKey.fresh());
     }
 }

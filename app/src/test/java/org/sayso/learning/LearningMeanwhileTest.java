@@ -14,13 +14,11 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -70,22 +68,6 @@ class LearningMeanwhileTest {
         return site.the(bean);
     }
 
-    private String came() {
-        return the(Taggers.class).asItCame(PLAN).orElseThrow().model();
-    }
-
-    private Set<String> learnedFrom(LearnedVersion version) {
-        return the(LearnedFromRepository.class).of(version.id()).stream().map(LearnedFrom::responseId).collect(Collectors.toSet());
-    }
-
-    private List<LearnedScore> scores(LearnedVersion version, String test) {
-        return the(LearnedScoreRepository.class).of(List.of(version.id())).stream().filter(s -> s.test().equals(test)).toList();
-    }
-
-    private void use(int number) {
-        the(UseVersion.class).use(PRIYA, PLAN, number, FormKey.fresh());
-    }
-
     private List<TaggerUse> uses() {
         return the(TaggerUseRepository.class).history("dorset", PLAN, 1000);
     }
@@ -116,12 +98,12 @@ class LearningMeanwhileTest {
         Response named = decided(false, "Mister Green should drive a bus to the castle");
         LearnedVersion version = corrections.version(corrections.learn());
         the(SwitchLearning.class).turn(PRIYA, false);
-        assertTrue(learnedFrom(version).contains(named.id()));
+        assertTrue(corrections.learnedFrom(version).contains(named.id()));
         the(TakeBack.class).takeBack(named.id());
         assertFalse(the(LearnedFromRepository.class).page(version.id(), 1000, 0).stream().anyMatch(f -> f.responseId().equals(named.id())), "at once");
         assertEquals(version.examples() - 1, the(LearnedFromRepository.class).still(version.id()));
         site.settled();
-        assertFalse(learnedFrom(version).contains(named.id()));
+        assertFalse(corrections.learnedFrom(version).contains(named.id()));
     }
 
     @Test
@@ -141,7 +123,7 @@ class LearningMeanwhileTest {
             site.settled();
         }
         LearnedVersion without = corrections.version(corrections.learn());
-        assertEquals(the(Examples.class).counts(PLAN).heldBack(), scores(without, LearnedScore.HELD_BACK).stream().mapToInt(LearnedScore::decisions).sum());
+        assertEquals(the(Examples.class).counts(PLAN).heldBack(), corrections.scores(without, LearnedScore.HELD_BACK).stream().mapToInt(LearnedScore::decisions).sum());
     }
 
     private void leave(Response response, boolean covered) {
@@ -181,7 +163,7 @@ class LearningMeanwhileTest {
         assertEquals(LearningRun.State.CALLED_OFF, ended.get());
         assertEquals(0, living());
         the(SwitchLearning.class).turn(PRIYA, true);
-        assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model());
+        assertEquals(corrections.came(), the(Taggers.class).of(PLAN).orElseThrow().model());
     }
 
     @Test
@@ -191,7 +173,7 @@ class LearningMeanwhileTest {
         AtomicReference<RuntimeException> refused = new AtomicReference<>();
         Thread using = new Thread(() -> {
             try {
-                use(version.number());
+                corrections.use(version.number());
             } catch (RuntimeException e) {
                 refused.set(e);
             }

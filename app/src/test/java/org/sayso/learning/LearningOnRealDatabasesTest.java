@@ -41,7 +41,6 @@ import org.sayso.tagging.Readings;
 import org.sayso.tagging.Taggers;
 import org.sayso.tagging.Tags;
 import org.sayso.tagging.UndoTags;
-import org.sayso.web.FormKey;
 import org.sayso.web.Refusal;
 
 /** Learning from decisions, from the switch to going back, on every database; each database has one site of its own for these tests. */
@@ -76,22 +75,6 @@ class LearningOnRealDatabasesTest {
         return the(Readings.class).of(List.of(responseId)).get(responseId).model();
     }
 
-    private String came() {
-        return the(Taggers.class).asItCame(PLAN).orElseThrow().model();
-    }
-
-    private Set<String> learnedFrom(LearnedVersion version) {
-        return the(LearnedFromRepository.class).of(version.id()).stream().map(LearnedFrom::responseId).collect(Collectors.toSet());
-    }
-
-    private List<LearnedScore> scores(LearnedVersion version, String test) {
-        return the(LearnedScoreRepository.class).of(List.of(version.id())).stream().filter(s -> s.test().equals(test)).toList();
-    }
-
-    private void use(int number) {
-        the(UseVersion.class).use(PRIYA, PLAN, number, FormKey.fresh());
-    }
-
     private LearnedVersion now(LearnedVersion version) {
         return the(LearnedVersionRepository.class).findById(version.id()).orElseThrow();
     }
@@ -100,7 +83,7 @@ class LearningOnRealDatabasesTest {
     void whereItIsSwitchedOffNothingIsLearned() {
         the(SwitchLearning.class).turn(PRIYA, false);
         assertThrows(Refusal.class, () -> the(AskForRun.class).ask(PRIYA, PLAN));
-        assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model());
+        assertEquals(corrections.came(), the(Taggers.class).of(PLAN).orElseThrow().model());
     }
 
     @Test
@@ -110,14 +93,14 @@ class LearningOnRealDatabasesTest {
         Set<String> held = examples.stream().filter(HeldBack::is).collect(Collectors.toSet());
         examples.removeAll(held);
         assertFalse(held.isEmpty());
-        assertEquals(examples, learnedFrom(version));
+        assertEquals(examples, corrections.learnedFrom(version));
         assertEquals(examples.size(), version.examples());
-        assertEquals(held.size(), scores(version, LearnedScore.HELD_BACK).stream().mapToInt(LearnedScore::decisions).sum());
-        assertEquals(examples.size(), scores(version, LearnedScore.CROSS).stream().mapToInt(LearnedScore::decisions).sum());
-        LearnedScore buses = scores(version, LearnedScore.CROSS).stream().filter(s -> s.priority().equals(THEIRS)).findFirst().orElseThrow();
+        assertEquals(held.size(), corrections.scores(version, LearnedScore.HELD_BACK).stream().mapToInt(LearnedScore::decisions).sum());
+        assertEquals(examples.size(), corrections.scores(version, LearnedScore.CROSS).stream().mapToInt(LearnedScore::decisions).sum());
+        LearnedScore buses = corrections.scores(version, LearnedScore.CROSS).stream().filter(s -> s.priority().equals(THEIRS)).findFirst().orElseThrow();
         assertTrue(buses.rightAfter() > buses.rightBefore(), buses.toString());
-        scores(version, LearnedScore.CROSS).forEach(s -> assertEquals(s.rightAfter() - s.rightBefore(), s.gained() - s.lost()));
-        assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model(), "nothing is switched on by itself");
+        corrections.scores(version, LearnedScore.CROSS).forEach(s -> assertEquals(s.rightAfter() - s.rightBefore(), s.gained() - s.lost()));
+        assertEquals(corrections.came(), the(Taggers.class).of(PLAN).orElseThrow().model(), "nothing is switched on by itself");
     }
 
     @Test
@@ -157,17 +140,17 @@ class LearningOnRealDatabasesTest {
         Response before = corrections.released(site.openCampaign(), Corrections.UNSEEN);
         site.settled();
         assertEquals("best-place-to-live", the(Readings.class).best(List.of(before.id())).get(before.id()).priority());
-        use(version.number());
+        corrections.use(version.number());
         waitForModel(before.id(), version.name());
         assertEquals(THEIRS, the(Readings.class).best(List.of(before.id())).get(before.id()).priority());
         String decided = DECIDED.get(database).getFirst();
         assertEquals(List.of(THEIRS), the(Tags.class).of(decided).orElseThrow().priorities(), "decisions stay");
         assertTrue(the(AuditEntryRepository.class).findAll().stream()
                 .anyMatch(e -> e.act().equals("tagger-switched-on") && e.subject().equals("version " + version.name()) && "Priya N".equals(e.staffName())));
-        use(UseVersion.AS_IT_CAME);
-        waitForModel(before.id(), came());
+        corrections.use(UseVersion.AS_IT_CAME);
+        waitForModel(before.id(), corrections.came());
         assertEquals("best-place-to-live", the(Readings.class).best(List.of(before.id())).get(before.id()).priority());
-        use(version.number());
+        corrections.use(version.number());
         waitForModel(before.id(), version.name());
     }
 
@@ -183,21 +166,21 @@ class LearningOnRealDatabasesTest {
     @Test
     void whatIsTakenBackLeavesEveryModelAtOnceAndANewOneIsMadeWithoutIt() {
         LearnedVersion version = corrections.version(corrections.learn());
-        use(version.number());
-        String left = learnedFrom(version).iterator().next();
+        corrections.use(version.number());
+        String left = corrections.learnedFrom(version).iterator().next();
         the(TakeBack.class).takeBack(left);
         site.settled();
         assertTrue(now(version).isRetired());
         assertEquals(RetiredWhy.LEFT, now(version).retiredWhy());
         assertTrue(the(LearnedNumbersRepository.class).findById(version.id()).isEmpty(), "what it learned is erased");
-        assertFalse(learnedFrom(version).contains(left), "not even its id is kept");
-        assertEquals(version.examples() - 1, learnedFrom(version).size());
-        assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model());
-        assertThrows(Refusal.class, () -> use(version.number()));
+        assertFalse(corrections.learnedFrom(version).contains(left), "not even its id is kept");
+        assertEquals(version.examples() - 1, corrections.learnedFrom(version).size());
+        assertEquals(corrections.came(), the(Taggers.class).of(PLAN).orElseThrow().model());
+        assertThrows(Refusal.class, () -> corrections.use(version.number()));
         LearnedVersion next = corrections.version(corrections.ended());
         assertNotEquals(version.id(), next.id());
-        assertFalse(learnedFrom(next).contains(left));
-        assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model(), "the new one waits for a person");
+        assertFalse(corrections.learnedFrom(next).contains(left));
+        assertEquals(corrections.came(), the(Taggers.class).of(PLAN).orElseThrow().model(), "the new one waits for a person");
         assertTrue(the(AuditEntryRepository.class).findAll().stream()
                 .anyMatch(e -> e.act().equals("learned-version-retired") && e.subject().equals("version " + version.name()) && e.staffName().equals("Sayso")));
     }
@@ -208,7 +191,7 @@ class LearningOnRealDatabasesTest {
         site.settled();
         the(ConfirmTags.class).change(PRIYA, named.id(), List.of(THEIRS), null);
         LearnedVersion version = corrections.version(corrections.learn());
-        boolean taught = learnedFrom(version).contains(named.id());
+        boolean taught = corrections.learnedFrom(version).contains(named.id());
         assertEquals(!HeldBack.is(named.id()), taught);
         the(HoldAgain.class).hold(PRIYA, named.id(), null);
         the(ReleaseResponse.class).release(PRIYA, named.id(), null, "[removed] should drive a bus to the harbour at night");
@@ -221,11 +204,11 @@ class LearningOnRealDatabasesTest {
     @Test
     void switchingOffErasesWhatWasLearned() {
         LearnedVersion version = corrections.version(corrections.learn());
-        use(version.number());
+        corrections.use(version.number());
         the(SwitchLearning.class).turn(PRIYA, false);
         assertEquals(RetiredWhy.SWITCHED_OFF, now(version).retiredWhy());
         assertTrue(the(LearnedNumbersRepository.class).findById(version.id()).isEmpty());
-        assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model());
+        assertEquals(corrections.came(), the(Taggers.class).of(PLAN).orElseThrow().model());
         assertNull(the(TaggerUseRepository.class).latest("dorset", PLAN).orElseThrow().versionId());
         site.settled();
     }
@@ -236,11 +219,11 @@ class LearningOnRealDatabasesTest {
         the(LearnedVersionRepository.class).update(new LearnedVersion(
                 version.id(), version.partnership(), PLAN, version.number(), "an-older-model", version.comparedWith(), version.examples(), version.madeAt(), version.seconds(),
                 null, null));
-        use(version.number());
-        assertEquals(came(), the(Taggers.class).of(PLAN).orElseThrow().model(), "it is not used beside a model that it does not fit");
+        corrections.use(version.number());
+        assertEquals(corrections.came(), the(Taggers.class).of(PLAN).orElseThrow().model(), "it is not used beside a model that it does not fit");
         the(RetireVersions.class).ofOlderModels();
         assertEquals(RetiredWhy.NEW_BASE, now(version).retiredWhy());
-        assertEquals(came(), corrections.version(corrections.ended()).base());
+        assertEquals(corrections.came(), corrections.version(corrections.ended()).base());
         site.settled();
     }
 
