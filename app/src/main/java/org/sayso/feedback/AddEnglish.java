@@ -16,7 +16,8 @@ import org.sayso.web.Refusal;
 /**
  * Puts the English of a response beside its words, or corrects it. The words stay as they were sent. Whoever writes it sees the words as
  * they are shown, so what a moderator removed is not in it; when a moderator removes other parts, it goes
- * ({@link ResponseRepository#decide}). Only for responses that a person has read, and that are in another language, or in one that can not be told.
+ * ({@link ResponseRepository#decide}). Only for responses that a person has read, and whose words are not English beyond
+ * doubt: nobody rewrites a child's English. What was taken for English in doubt is in a language that can not be told from then on.
  */
 @Singleton
 public class AddEnglish {
@@ -24,13 +25,15 @@ public class AddEnglish {
     public static final int LONGEST = 2 * Response.LONGEST;
     private static final String ENGLISH = "en";
     private final ResponseRepository responses;
+    private final SurelyEnglish surelyEnglish;
     private final Outbox outbox;
     private final Audit audit;
     private final Site site;
     private final Clock clock;
 
-    AddEnglish(ResponseRepository responses, Outbox outbox, Audit audit, Site site, Clock clock) {
+    AddEnglish(ResponseRepository responses, SurelyEnglish surelyEnglish, Outbox outbox, Audit audit, Site site, Clock clock) {
         this.responses = responses;
+        this.surelyEnglish = surelyEnglish;
         this.outbox = outbox;
         this.audit = audit;
         this.site = site;
@@ -78,13 +81,18 @@ public class AddEnglish {
         if (english.equals(response.english())) {
             return; // a double tap, or two with the same words
         }
-        if (response.english() == null && ENGLISH.equals(response.language())) {
+        boolean wasTakenForEnglish = ENGLISH.equals(response.language());
+        boolean saysItIsEnglish = english.equals(response.shownWords()) && !wasTakenForEnglish;
+        if (!saysItIsEnglish && surelyEnglish.is(response.words())) {
             throw new IsEnglish();
         }
         if (!Objects.equals(seen, response.englishAt())) {
             throw new EnglishMeanwhile(response);
         }
         responses.english(responseId, english, who.name(), momentAfter(response.englishAt()));
+        if (wasTakenForEnglish) {
+            responses.language(responseId, null);
+        }
         audit.wrote(who, response.english() == null ? "english-added" : "english-corrected", "response " + responseId, response.language());
         outbox.touched(responseId);
     }

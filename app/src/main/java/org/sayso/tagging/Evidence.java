@@ -9,7 +9,7 @@ import org.sayso.feedback.FurtherAnswer;
  * Everything about one response that a decision needs: its words, what the machine makes of them and why, who decided
  * what before, and the forms.
  *
- * @param english of words in another language; null for words in English
+ * @param english of words in another language, or in none that is surely English; null for words that surely are, and until they were read
  * @param needsEnglish nobody has put it into English yet: nothing is suggested, and it waits to be decided
  * @param answers to further questions; none while the sender has added words that nobody has read
  * @param none how sure it is that none fits, where it says that this may be so: the numbers of the priorities then mean "if one fits"

@@ -26,19 +26,21 @@ class EvidencePane {
     private final Meanings meanings;
     private final Tags tags;
     private final Taggers taggers;
+    private final SureOfEnglish sureOfEnglish;
     private final Campaigns campaigns;
     private final Plans plans;
     private final Site site;
 
     EvidencePane(
-            ResponseRepository responses, ShownAnswers answers, Readings readings, Meanings meanings, Tags tags, Taggers taggers, Campaigns campaigns, Plans plans,
-            Site site) {
+            ResponseRepository responses, ShownAnswers answers, Readings readings, Meanings meanings, Tags tags, Taggers taggers, SureOfEnglish sureOfEnglish,
+            Campaigns campaigns, Plans plans, Site site) {
         this.responses = responses;
         this.answers = answers;
         this.readings = readings;
         this.meanings = meanings;
         this.tags = tags;
         this.taggers = taggers;
+        this.sureOfEnglish = sureOfEnglish;
         this.campaigns = campaigns;
         this.plans = plans;
         this.site = site;
@@ -59,9 +61,10 @@ class EvidencePane {
         List<String> ticked = now.map(CurrentTags::priorities).filter(p -> !p.isEmpty()).orElse(top.map(s -> List.of(s.priority())).orElse(List.of()));
         List<String> because = top.map(Suggestion::becauseList).orElse(List.of()).stream().filter((r.english() == null ? r.shownWords() : r.english())::contains).toList();
         boolean needsEnglish = reading.map(g -> g.needsEnglish(r)).orElse(false);
+        boolean isDoubted = r.english() == null && reading.map(Reading::isEnglish).orElse(false) && !sureOfEnglish.is(r.words());
         String own = InboxFilter.PATH + "/" + r.id();
         return new Evidence(
-                r.id(), Marked.in(r.shownWords(), r.english() == null ? because : List.of()), needsEnglish || r.english() != null ? english(r, because, filter) : null, needsEnglish, InboxRows.foreign(r), InboxRows.languageName(InboxRows.foreign(r)),
+                r.id(), Marked.in(r.shownWords(), r.english() == null ? because : List.of()), needsEnglish || isDoubted || r.english() != null ? english(r, because, filter) : null, needsEnglish, InboxRows.foreign(r), InboxRows.languageName(InboxRows.foreign(r)),
                 Moments.dayAndTime(r.receivedAt()), InboxRows.whoKey(r), InboxRows.ageKey(r), area(r), campaign.title(),
                 answers.of(r), r.unreadAnswersSince() != null,
                 r.standing() == Standing.KEPT_PRIVATE, taggers.has(plan.slug()),

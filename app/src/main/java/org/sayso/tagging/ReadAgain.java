@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.sayso.feedback.Outbox;
+import org.sayso.nlp.Tagger;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
@@ -12,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * After the start and when a tagger was changed, in the background: loads the taggers of the site's plans, and puts into the outbox what no
- * reading by their present model covers. So a newer model reads everything again, and a first page never waits for a tagger.
+ * After the start and when a tagger was changed, in the background: loads the taggers of the site's plans and the language detector, and puts
+ * into the outbox what no reading by their present model covers. So a newer model reads everything again, and a first page waits for neither.
  */
 @Singleton
 public class ReadAgain implements ApplicationEventListener<ServerStartupEvent> {
@@ -45,13 +46,18 @@ public class ReadAgain implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private void begin(List<String> slugs) {
-        Thread.ofPlatform().name("load-taggers").daemon(true).start(() -> slugs.forEach(plan -> {
-            try {
-                taggers.of(plan).ifPresent(tagger -> ask(plan, tagger.model()));
-            } catch (RuntimeException e) {
-                LOG.warn("Responses to plan {} were not looked through for a newer reading: {}", plan, e.getClass().getSimpleName());
-            }
-        }));
+        Thread.ofPlatform().name("load-taggers").daemon(true).start(() -> {
+            slugs.forEach(this::begin);
+            Tagger.loadLanguages();
+        });
+    }
+
+    private void begin(String plan) {
+        try {
+            taggers.of(plan).ifPresent(tagger -> ask(plan, tagger.model()));
+        } catch (RuntimeException e) {
+            LOG.warn("Responses to plan {} were not looked through for a newer reading: {}", plan, e.getClass().getSimpleName());
+        }
     }
 
     /** @return how many were put into the outbox */

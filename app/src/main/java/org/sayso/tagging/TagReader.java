@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  * once: what the current model has read is left alone, anything else is written anew in one transaction a batch. What is
  * known of words that were taken back, covered in parts or put into other English goes first, the words in its reasons above all; only then is
  * anything read. Of a response in another language the English is read; until somebody has added it nothing is suggested, because the taggers know
- * English only. One response that cannot be read does not stop the others: nothing older stands for it, and it stays in the outbox. Never
+ * English only. What is taken for English in doubt, and was put into English all the same, is in a language that can not be told. One response that cannot be read does not stop the others: nothing older stands for it, and it stays in the outbox. Never
  * decides anything, and logs no words.
  */
 @Singleton
@@ -123,12 +123,12 @@ public class TagReader implements OutboxReader {
         org.sayso.nlp.Reading own = taggers.read(tagger, response.words());
         boolean isEnglish = org.sayso.nlp.Reading.ENGLISH.equals(own.language());
         if (response.english() == null && !isEnglish) {
-            return new KeepReadings.Fresh(response, new Reading(response.id(), plan, tagger.model(), language(own), false, 0, null, 0, clock.instant(), null), null, null);
+            return new KeepReadings.Fresh(response, new Reading(response.id(), plan, tagger.model(), language(own, response), false, 0, null, 0, clock.instant(), null), null, null);
         }
         org.sayso.nlp.Reading read = response.english() == null ? own : taggers.read(tagger, response.english());
         Optional<org.sayso.nlp.Suggestion> top = read.suggestions().stream().findFirst();
         return new KeepReadings.Fresh(response, new Reading(
-                response.id(), plan, tagger.model(), language(own), read.fitsNone(), read.noneConfidence(),
+                response.id(), plan, tagger.model(), language(own, response), read.fitsNone(), read.noneConfidence(),
                 top.map(org.sayso.nlp.Suggestion::priority).orElse(null), top.map(org.sayso.nlp.Suggestion::confidence).orElse(0.0),
                 clock.instant(), response.englishAt()), read, isMeant(tagger, isEnglish, response) ? meaning(response, tagger, read) : null);
     }
@@ -154,8 +154,12 @@ public class TagReader implements OutboxReader {
         return new Meaning(response.id(), Meant.model(), isPublic, (isOther ? tagger.meant(response.publicWords()) : read.meant()).bytes());
     }
 
-    /** A language that cannot be told is not kept: the wrong name misleads whoever looks for somebody to read it. */
-    private static @Nullable String language(org.sayso.nlp.Reading read) {
-        return read.language().equals(org.sayso.nlp.Reading.UNKNOWN) ? null : read.language();
+    /**
+     * A language that cannot be told is not kept: the wrong name misleads whoever looks for somebody to read it. A colleague who put words into
+     * English knows better than a doubtful guess that they are English.
+     */
+    private static @Nullable String language(org.sayso.nlp.Reading own, Response response) {
+        boolean isDoubted = response.english() != null && !own.languageSure() && org.sayso.nlp.Reading.ENGLISH.equals(own.language());
+        return isDoubted || own.language().equals(org.sayso.nlp.Reading.UNKNOWN) ? null : own.language();
     }
 }

@@ -68,6 +68,24 @@ class ReviewTest {
     }
 
     @Test
+    void whatWasTakenForEnglishIsPutIntoEnglish() {
+        Response german = released("Ein Sprungturm fuer das Freibad");
+        String path = "/desk/inbox?campaign=" + campaign.slug() + "&id=" + german.id();
+        try (Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD)) {
+            lead.open(path);
+            lead.look("review-english-in-doubt");
+            lead.page.click("#english-form summary");
+            lead.look("review-english-in-doubt-open");
+            lead.page.fill("#english", "A diving board for the outdoor pool");
+            lead.page.waitForNavigation(() -> lead.page.click("#english-form button"));
+            site.settled();
+            lead.open(path);
+            lead.look("review-english-in-doubt-there");
+            assertTrue(lead.page.locator(".evidence").textContent().contains("In English: A diving board"));
+        }
+    }
+
+    @Test
     void manyAreAcceptedTogetherAndTakenBackTogether() {
         List<Response> heard = new ArrayList<>();
         for (int i = 0; i < 14; i++) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.sayso.cast.OnEveryDatabase;
 import org.sayso.cast.Visitor;
@@ -28,6 +29,9 @@ class EnglishOnRealDatabasesTest extends OnEveryDatabase {
     private static final String POLISH = "Chciałabym więcej autobusów wieczorem, bo nie mam jak wrócić z treningu do domu";
     private static final String ENGLISH = "I would like more buses in the evening, because I can not get home from training";
 
+    private static final String GERMAN = "Ein Sprungturm fuer das Freibad";
+    private static final String GERMAN_IN_ENGLISH = "A diving board for the outdoor pool";
+
     private void add(Colleague who, Response response, String english) {
         site.the(AddEnglish.class).add(who, response.id(), english, now(response).englishAt());
         site.settled();
@@ -35,6 +39,10 @@ class EnglishOnRealDatabasesTest extends OnEveryDatabase {
 
     private List<Suggestion> suggestions(Response response) {
         return site.the(Readings.class).suggestions(response.id());
+    }
+
+    private Reading reading(Response response) {
+        return site.the(Readings.class).of(List.of(response.id())).get(response.id());
     }
 
     private Document inbox(Visitor lead, String state) {
@@ -188,6 +196,78 @@ class EnglishOnRealDatabasesTest extends OnEveryDatabase {
         assertTrue(refused.page().selectFirst("#english-error").text().contains("English already"));
         assertNull(now(bus).english());
         assertEquals(bus.words(), refused.page().selectFirst(".evidence__words").text());
+    }
+
+    @Test
+    void wordsThatWereTakenForEnglishInDoubtAreGivenEnglishAndThenReadLikeOthersInALanguageThatCanNotBeTold() {
+        Response german = released(GERMAN);
+        assertEquals("en", now(german).language());
+        assertEquals(6, suggestions(german).size());
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = lead.get("/desk/inbox?campaign=" + campaign.slug() + "&id=" + german.id()).page();
+        Element doubted = page.selectFirst("#english-form");
+        assertEquals("Not English? Put it into English", doubted.selectFirst("summary").text());
+        assertFalse(doubted.hasAttr("open"));
+        assertNotNull(page.selectFirst("form[data-key=a]"), "it can be decided as it is");
+        String send = doubted.selectFirst("form").attr("action");
+        Visitor.Answer tooLong = lead.submit(page, send, Map.of("english", "b".repeat(4001)));
+        assertEquals(422, tooLong.status());
+        assertTrue(tooLong.page().selectFirst("#english-form").hasAttr("open"));
+        assertEquals(4001, tooLong.page().selectFirst("#english").text().length(), "nothing typed is lost");
+        assertEquals("en", now(german).language());
+        lead.submit(page, send, Map.of("english", GERMAN_IN_ENGLISH)).mustRedirect();
+        site.settled();
+        assertEquals(GERMAN, now(german).words(), "the original stays");
+        assertEquals(GERMAN_IN_ENGLISH, now(german).english());
+        assertNull(now(german).language());
+        assertEquals(now(german).englishAt(), reading(german).englishAt());
+        assertTrue(suggestions(german).getFirst().becauseList().stream().allMatch(GERMAN_IN_ENGLISH::contains));
+        Document there = lead.get("/desk/inbox?campaign=" + campaign.slug() + "&id=" + german.id()).page();
+        assertEquals("In English: " + GERMAN_IN_ENGLISH, there.select(".evidence__words").get(1).text());
+        assertEquals("Correct the English", there.selectFirst("#english-form summary").text());
+    }
+
+    @Test
+    void readingItAgainDoesNotMakeItEnglish() {
+        Response german = released(GERMAN);
+        add(PRIYA, german, GERMAN_IN_ENGLISH);
+        site.the(TagReader.class).read(List.of(german.id()));
+        assertNull(now(german).language());
+        ReadingRepository readings = site.the(ReadingRepository.class);
+        Reading read = reading(german);
+        readings.update(new Reading(
+                german.id(), read.plan(), "older", "en", false, 0.1, read.topPriority(), 0.5, read.madeAt(), read.englishAt()));
+        site.the(TagReader.class).read(List.of(german.id()));
+        assertFalse(reading(german).model().equals("older"));
+        assertNull(reading(german).language());
+        assertNull(now(german).language());
+        add(SAM, german, "A high diving board for the outdoor pool");
+        assertNull(now(german).language());
+        assertEquals(0, site.the(NeedsEnglish.class).count());
+    }
+
+    @Test
+    void whenItsEnglishGoesItIsReadAsBefore() {
+        Response german = released(GERMAN);
+        add(PRIYA, german, GERMAN_IN_ENGLISH);
+        site.the(ResponseRepository.class).decide(german.id(), "RELEASED", null, "Ein [removed] fuer das Freibad", site.the(Clock.class).instant());
+        site.the(TagReader.class).read(List.of(german.id()));
+        assertNull(now(german).english());
+        assertEquals("en", now(german).language());
+        assertEquals(6, suggestions(german).size());
+    }
+
+    @Test
+    void surelyEnglishWordsAreNotRewrittenAlsoBeforeTheyWereRead() {
+        Response bus = released("There should be a bus back from town after nine");
+        Document page = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox?id=" + bus.id()).page();
+        assertNull(page.selectFirst("#english-form"));
+        site.the(ResponseRepository.class).language(bus.id(), null);
+        AddEnglish add = site.the(AddEnglish.class);
+        assertThrows(AddEnglish.IsEnglish.class, () -> add.add(PRIYA, bus.id(), "Buses", null));
+        add.add(PRIYA, bus.id(), bus.words(), null);
+        assertThrows(AddEnglish.IsEnglish.class, () -> add.add(PRIYA, bus.id(), "Buses", now(bus).englishAt()), "nor by correcting them");
+        assertEquals(bus.words(), now(bus).english());
     }
 
     @Test

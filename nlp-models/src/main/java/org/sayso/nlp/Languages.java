@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
@@ -15,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /**
  * Which of the served languages a text is in. Cheapest evidence first: the script, then plain English function words,
  * and only then OpenNLP's detector, kept to the languages served. Its model (10 MB, about 1.6 s) is loaded when the
- * first text needs it, so starting costs nothing. Thread-safe: the model is shared, each call has its own detector.
+ * first text needs it, or {@link #load} asks for it, so starting costs nothing. Thread-safe: the model is shared, each call has its own detector.
  *
  * <p>Many more languages are spoken than served. What the detector takes for one of those, or is written with letters that
  * no served language has, is not sure.
@@ -72,6 +73,11 @@ final class Languages {
     }
 
     private Languages() {}
+
+    /** Loads the detector's model now; whoever reads a text meanwhile waits for it if they need it. */
+    static void load() {
+        Objects.requireNonNull(Model.LOADED);
+    }
 
     static Guess of(String text) {
         String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;

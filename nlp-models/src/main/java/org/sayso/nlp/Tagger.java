@@ -155,6 +155,20 @@ public final class Tagger {
         }
     }
 
+    /**
+     * Whether a text is English beyond doubt: false for other languages, for very short text, and where plain Latin letters are taken for English
+     * because nothing better is known. It needs no model where English function words tell; else the language detector, see {@link #loadLanguages}.
+     */
+    public static boolean isSurelyEnglish(String text) {
+        Languages.Guess guess = Languages.of(Words.of(text).text());
+        return guess.sure() && guess.language().equals(Languages.SITE);
+    }
+
+    /** Loads the language detector, about 1.6 s at the first call, so that nobody who asks about a text waits for it. */
+    public static void loadLanguages() {
+        Languages.load();
+    }
+
     /** The model's version, kept with every suggestion: plan, code version, hash of the training data. */
     public String model() {
         return model;

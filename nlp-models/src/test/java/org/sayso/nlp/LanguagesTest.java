@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
 
@@ -72,6 +73,45 @@ class LanguagesTest {
             """)
     void oneLetterOfAnotherLanguageChangesNothing(String language, String text) {
         assertEquals(language, Languages.of(text).language());
+    }
+
+    /** Children's spelling must not open their words to rewriting. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "There should be a bus back from town after nine",
+        "my frend is sad at skool and no one helps",
+        "i wont a dog in the clas becoz it is nise",
+        "plz can u fix the swings they r brokun",
+        "can babys have a party at the village hall so all the mums can be frends",
+        "i cant do the homework on mums phone it is to small",
+        "teechers shud lissen to us wen we r upset and not just shout",
+        "more buses please",
+        "We need the swings mended"
+    })
+    void aPlainSentenceIsSurelyEnglishAlsoWhereItIsMisspelt(String text) {
+        assertTrue(Tagger.isSurelyEnglish(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Ein Sprungturm fuer das Freibad",
+        "Ein neuer Spielplatz fuer kleine Kinder",
+        "Mehr Busse am Abend bitte",
+        "Wir brauchen mehr Platz zum Spielen und zum Lesen",
+        "chce wiecej boisk",
+        "nie ma gdzie grac w pilke",
+        "potrzebujemy wiecej placow zabaw",
+        "Chciałabym więcej autobusów wieczorem",
+        "vreau mai multe parcuri",
+        "Queremos mais parques",
+        "Quiero mas parques",
+        "Моя донька не має друзів у новій школі",
+        "boisko",
+        "slides",
+        ""
+    })
+    void whatIsInAnotherLanguageOrTooShortToTellIsNotSurelyEnglish(String text) {
+        assertFalse(Tagger.isSurelyEnglish(text), text);
     }
 
     @Test
