@@ -19,7 +19,7 @@ import org.sayso.nlp.Blend;
  * @param themeTexts those whose theme is told; {@code themeTop1} and {@code themeTop3} are shares of them
  * @param recall per priority, the share of its texts that had it on top
  * @param top1ByWriter the same over each writer's role
- * @param ece expected calibration error over ten equal bins of the top confidence
+ * @param ece {@link Calibration#error} of the top confidence; {@code eceByChance} what exact confidences would show on as many texts
  * @param noneAuc chance that a text that fits none is thought likelier to be so than one that fits
  * @param noneFound share of texts that fit none which are said to; {@code noneFalse} of those that fit
  */
@@ -29,6 +29,7 @@ record Evaluation(
         double top2,
         double macroF1,
         double ece,
+        Calibration.ByChance eceByChance,
         double surest40,
         double surest80,
         int themeTexts,
@@ -42,13 +43,12 @@ record Evaluation(
         double noneFalse,
         double majority) {
 
-    private static final int BINS = 10;
-
     static Evaluation of(List<Scored> scored, Blend blend) {
         List<Scored> fitting = scored.stream().filter(s -> !s.none()).toList();
         List<Scored> none = scored.stream().filter(Scored::none).toList();
         List<Scored> themed = fitting.stream().filter(s -> s.weighing() != null && !s.example().theme().isEmpty()).toList();
         Map<String, Double> recall = shares(fitting, s -> s.example().priority(), s -> rank(s, blend) == 0);
+        List<Calibration.Told> told = fitting.stream().map(s -> new Calibration.Told(confidence(s, blend), rank(s, blend) == 0)).toList();
         double biggest = fitting.stream()
                 .collect(Collectors.groupingBy(s -> s.example().priority(), Collectors.counting()))
                 .values().stream().mapToLong(Long::longValue).max().orElse(0);
@@ -57,7 +57,8 @@ record Evaluation(
                 share(fitting, s -> rank(s, blend) == 0),
                 share(fitting, s -> rank(s, blend) <= 1),
                 macroF1(fitting, blend),
-                calibrationError(fitting, blend),
+                Calibration.error(told),
+                Calibration.byChance(told),
                 surest(fitting, 0.4, blend),
                 surest(fitting, 0.8, blend),
                 themed.size(),
@@ -119,16 +120,6 @@ record Evaluation(
                 .orElse(0);
     }
 
-    private static double calibrationError(List<Scored> fitting, Blend blend) {
-        List<List<Scored>> bins = new ArrayList<>();
-        IntStream.range(0, BINS).forEach(i -> bins.add(new ArrayList<>()));
-        fitting.forEach(s -> bins.get(Math.min(BINS - 1, (int) (confidence(s, blend) * BINS))).add(s));
-        return bins.stream()
-                .mapToDouble(bin -> Math.abs(bin.stream().mapToDouble(s -> confidence(s, blend)).sum()
-                        - bin.stream().filter(s -> rank(s, blend) == 0).count()))
-                .sum() / Math.max(1, fitting.size());
-    }
-
     private static double confidence(Scored s, Blend blend) {
         return s.scores().chances(blend)[best(s, blend)];
     }
@@ -154,6 +145,8 @@ record Evaluation(
         facts.put(prefix + ".top2", three(top2));
         facts.put(prefix + ".macro-f1", three(macroF1));
         facts.put(prefix + ".calibration-error", three(ece));
+        facts.put(prefix + ".calibration-error-by-chance", three(eceByChance.mean()));
+        facts.put(prefix + ".calibration-error-by-chance-95", three(eceByChance.most()));
         facts.put(prefix + ".surest-40", three(surest40));
         facts.put(prefix + ".surest-80", three(surest80));
         facts.put(prefix + ".theme-texts", Integer.toString(themeTexts));

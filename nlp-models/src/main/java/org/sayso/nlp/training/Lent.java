@@ -26,7 +26,7 @@ import org.sayso.nlp.LineFile.SameTheme;
 final class Lent {
     private static final String SAME = "same-themes.tsv";
     /** Of everything that is there: what is nearly that is not taken. */
-    private final List<Shingles> there = new ArrayList<>();
+    private final NearTexts there = new NearTexts();
     private final Map<String, Integer> perTheme = new HashMap<>();
     private final Map<String, Integer> perPriority = new HashMap<>();
     private final List<Example> lent = new ArrayList<>();
@@ -88,7 +88,7 @@ final class Lent {
     private void take(List<Example> offered) {
         Example example = offered.removeLast();
         Shingles shingles = Shingles.of(example.text());
-        if (!shingles.isNearAny(there)) {
+        if (there.near(shingles).findAny().isEmpty()) {
             there.add(shingles);
             lent.add(example);
             count(example);

@@ -30,7 +30,6 @@ import org.sayso.nlp.Tagger;
  * Arguments: the plan's slug, the file of examples, the report to write.
  */
 public final class Report {
-    private static final int BINS = 10;
     private final Tagger tagger;
     private final List<Read> fitting;
     private final List<Read> none;
@@ -82,7 +81,9 @@ public final class Report {
         line("| | |");
         line("|---|---|");
         line("| top-1, top-2 | %.3f, %.3f |", share(fitting, Read::isRight), share(fitting, read -> read.isAmongFirst(2)));
-        line("| expected calibration error | %.3f |", calibrationError());
+        line("| expected calibration error | %.3f |", Calibration.error(told()));
+        Calibration.ByChance byChance = Calibration.byChance(told());
+        line("| the same, if every confidence were exact: on average, and in 19 of 20 draws at most | %.3f, %.3f |", byChance.mean(), byChance.most());
         line("| \"fits none\": area under the curve; found, false | %.3f; %.2f, %.2f |", auc(), share(none, r -> r.reading().fitsNone()), share(fitting, r -> r.reading().fitsNone()));
         List<Read> themed = fitting.stream().filter(read -> !read.example().theme().isEmpty()).toList();
         if (!themed.isEmpty()) {
@@ -170,14 +171,13 @@ public final class Report {
 
     private List<List<Read>> bins() {
         List<List<Read>> bins = new ArrayList<>();
-        IntStream.range(0, BINS).forEach(i -> bins.add(new ArrayList<>()));
-        fitting.forEach(read -> bins.get(Math.min(BINS - 1, (int) (read.confidence() * BINS))).add(read));
+        IntStream.range(0, Calibration.BINS).forEach(i -> bins.add(new ArrayList<>()));
+        fitting.forEach(read -> bins.get(Calibration.bin(read.confidence())).add(read));
         return bins;
     }
 
-    private double calibrationError() {
-        return bins().stream().mapToDouble(bin -> Math.abs(bin.stream().mapToDouble(Read::confidence).sum() - bin.stream().filter(Read::isRight).count())).sum()
-                / Math.max(1, fitting.size());
+    private List<Calibration.Told> told() {
+        return fitting.stream().map(read -> new Calibration.Told(read.confidence(), read.isRight())).toList();
     }
 
     private void calibration() {
@@ -186,7 +186,7 @@ public final class Report {
         line("| confidence | texts | mean confidence | right |");
         line("|---|---|---|---|");
         List<List<Read>> bins = bins();
-        for (int i = 0; i < BINS; i++) {
+        for (int i = 0; i < Calibration.BINS; i++) {
             if (!bins.get(i).isEmpty()) {
                 line("| %.1f to %.1f | %d | %.2f | %.2f |", i / 10.0, (i + 1) / 10.0, bins.get(i).size(),
                         bins.get(i).stream().mapToDouble(Read::confidence).average().orElse(0), share(bins.get(i), Read::isRight));

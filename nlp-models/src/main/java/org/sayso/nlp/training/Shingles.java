@@ -26,25 +26,8 @@ record Shingles(long[] of) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+")).filter(w -> !w.isBlank()).toList();
     }
 
-    boolean isNear(Shingles other) {
-        return overlap(of, other.of) >= NEAR;
-    }
-
-    boolean isNearAny(List<Shingles> others) {
-        return others.stream().anyMatch(this::isNear);
-    }
-
-    private static double overlap(long[] a, long[] b) {
-        if (Math.min(a.length, b.length) < NEAR * Math.max(a.length, b.length)) {
-            return 0;
-        }
-        int both = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            both += a[i] == b[j] ? 1 : 0;
-            long left = a[i];
-            i += left <= b[j] ? 1 : 0;
-            j += b[j] <= left ? 1 : 0;
-        }
-        return (double) both / Math.max(1, a.length + b.length - both);
+    /** @param shared how many 4-grams both have */
+    boolean isNear(Shingles other, int shared) {
+        return shared >= NEAR * Math.max(1, of.length + other.of.length - shared);
     }
 }

@@ -32,7 +32,7 @@ import org.sayso.nlp.meaning.Encoders;
 public final class TrainTaggers {
 
     /** Goes up when features, views or training change: models of another number are trained anew, and a kept suggestion tells which code made it. */
-    private static final String CODE = "7";
+    private static final String CODE = "8";
 
     private TrainTaggers() {}
 

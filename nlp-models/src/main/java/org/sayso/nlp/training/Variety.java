@@ -25,11 +25,11 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
     static Variety of(List<Example> examples, String prose) {
         List<String> near = new ArrayList<>();
         List<Shingles> shingles = examples.stream().map(e -> Shingles.of(e.text())).toList();
+        NearTexts all = NearTexts.of(shingles);
         for (int i = 0; i < shingles.size(); i++) {
-            for (int j = i + 1; j < shingles.size(); j++) {
-                if (shingles.get(i).of().length > 8 && shingles.get(i).isNear(shingles.get(j))) {
-                    near.add(examples.get(i).text() + " | " + examples.get(j).text());
-                }
+            if (shingles.get(i).of().length > 8) {
+                int one = i;
+                all.near(shingles.get(i)).filter(j -> j > one).forEach(j -> near.add(examples.get(one).text() + " | " + examples.get(j).text()));
             }
         }
         List<String> openings = examples.stream()
@@ -50,15 +50,10 @@ public record Variety(int texts, List<String> nearDuplicates, double distinctOpe
 
     /** Pairs across the two sets that are nearly the same. */
     static List<String> nearDuplicates(List<Example> some, List<Example> others) {
-        List<Shingles> shingles = others.stream().map(e -> Shingles.of(e.text())).toList();
+        NearTexts there = NearTexts.of(others.stream().map(e -> Shingles.of(e.text())).toList());
         List<String> near = new ArrayList<>();
         for (Example one : some) {
-            Shingles of = Shingles.of(one.text());
-            for (int i = 0; i < shingles.size(); i++) {
-                if (of.isNear(shingles.get(i))) {
-                    near.add(one.text() + " | " + others.get(i).text());
-                }
-            }
+            there.near(Shingles.of(one.text())).forEach(i -> near.add(one.text() + " | " + others.get(i).text()));
         }
         return near;
     }

@@ -25,8 +25,13 @@ class DataTest {
 
     private static final Set<String> WRITERS = Set.of("child", "young_person", "parent", "carer", "practitioner");
 
+    private static List<PlanData> plans;
+
     static List<PlanData> plans() throws IOException {
-        return PlanData.readAll(Path.of("data"));
+        if (plans == null) {
+            plans = PlanData.readAll(Path.of("data"));
+        }
+        return plans;
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Floors a little under what the model card tells, so that a change that makes the taggers worse is noticed. */
 class ScoresHoldTest {
@@ -45,7 +46,6 @@ class ScoresHoldTest {
         Properties facts = facts("dorset-cypf-2020-23");
         assertTrue(number(facts, "hard.none-auc") >= 0.92);
         assertTrue(number(facts, "hard.none-false") <= 0.10);
-        assertTrue(number(facts, "hard.calibration-error") <= 0.08);
         assertTrue(number(facts, "fresh.calibration-error") <= 0.05);
         assertTrue(number(facts, "hard.surest-40") >= 0.92);
         assertTrue(number(facts, "hard.theme-top1") >= 0.56);
@@ -53,6 +53,13 @@ class ScoresHoldTest {
         facts.stringPropertyNames().stream()
                 .filter(name -> name.startsWith("hard.recall."))
                 .forEach(name -> assertTrue(number(facts, name) >= 0.55, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dorset-cypf-2020-23", "dorset-alliance-2017-20", "poole-csp-2017-20", "poole-send-2019-20", "portsmouth-ctp-2020-23"})
+    void confidencesCanNotBeToldFromExactOnes(String plan) throws IOException {
+        Properties facts = facts(plan);
+        assertTrue(number(facts, "hard.calibration-error") <= number(facts, "hard.calibration-error-by-chance-95"), facts::toString);
     }
 
     private static Properties facts(String plan) throws IOException {
