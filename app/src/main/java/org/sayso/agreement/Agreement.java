@@ -36,7 +36,7 @@ class Agreement {
      * @param main over the first priority of each, in the order of the plan; that none fits is a choice like any other
      * @param priorities of each priority by itself, yes or no, and last whether none fits
      * @param same both chose exactly the same; @param overlapping they have one in common at least
-     * @param tagger its first suggestion is among what the second one chose
+     * @param tagger its first suggestion is among what the second one chose, or both say that none fits
      */
     @Introspected
     record Report(Kappa main, List<OfPriority> priorities, Share same, Share overlapping, Share tagger) {}
@@ -53,7 +53,7 @@ class Agreement {
         List<TwoReadings> suggested = all.stream().filter(t -> t.suggested() != null).toList();
         return new Report(
                 main, priorities, share(all, all.stream().filter(TwoReadings::isSame)), share(all, all.stream().filter(TwoReadings::isOverlapping)),
-                share(suggested, suggested.stream().filter(t -> t.second().contains(t.suggested()))));
+                share(suggested, suggested.stream().filter(TwoReadings::isAsSuggested)));
     }
 
     private static Kappa yesOrNo(List<TwoReadings> all, java.util.function.Predicate<List<String>> is) {
@@ -78,7 +78,7 @@ class Agreement {
         Map<String, List<String>> first = first(pairs.stream().map(SecondReadingRepository.Pair::decisionId).toList());
         return pairs.stream().map(p -> new TwoReadings(
                 p.id(), p.responseId(), p.kind() == TagDecisionKind.FITS_NONE ? List.of() : inOrder(plan, first.getOrDefault(p.decisionId(), List.of())),
-                inOrder(plan, p.secondChoice().lines().toList()), p.firstName(), p.secondName(), p.readAt(), p.settledAt(), p.settledName(), p.suggested())).toList();
+                inOrder(plan, p.secondChoice().lines().toList()), p.firstName(), p.secondName(), p.readAt(), p.settledAt(), p.settledName(), p.suggested(), Boolean.TRUE.equals(p.suggestedNone()))).toList();
     }
 
     private static List<String> inOrder(Plan plan, Collection<String> priorities) {

@@ -25,7 +25,7 @@ interface SecondReadingRepository extends GenericRepository<SecondReading, Strin
             + " AND NOT EXISTS (SELECT 1 FROM tag_decision x WHERE x.response_id = r.id AND x.staff_id = :staffId)";
     String WAITS = OFFERED + " AND NOT EXISTS (SELECT 1 FROM second_reading s WHERE s.response_id = r.id)";
     String PAIR = "SELECT s.id AS id, s.response_id AS response_id, d.id AS decision_id, d.kind AS kind, d.staff_name AS first_name, s.staff_name AS second_name,"
-            + " s.priorities AS second_choice, s.read_at AS read_at, s.settled_at AS settled_at, s.settled_name AS settled_name, d.suggested AS suggested"
+            + " s.priorities AS second_choice, s.read_at AS read_at, s.settled_at AS settled_at, s.settled_name AS settled_name, d.suggested AS suggested, d.suggested_none AS suggested_none"
             + " FROM second_reading s JOIN tag_decision d ON d.id = s.decision_id JOIN response r ON r.id = s.response_id JOIN campaign c ON c.id = r.campaign_id"
             + " WHERE r.partnership = :partnership AND r.standing IN ('RELEASED', 'KEPT_PRIVATE') AND d.undone_at IS NULL";
 
@@ -62,11 +62,11 @@ interface SecondReadingRepository extends GenericRepository<SecondReading, Strin
     @Query("UPDATE second_reading SET settled_at = :at, settled_name = :name WHERE id = :id")
     void settled(String id, Instant at, String name);
 
-    /** @param suggested what the tagger suggested to the first one, or null */
+    /** @param suggested what the tagger suggested to the first one, or null; @param suggestedNone it said first that none may fit */
     @Introspected
     record Pair(
             String id, String responseId, String decisionId, TagDecisionKind kind, String firstName, String secondName, String secondChoice, Instant readAt,
-            @Nullable Instant settledAt, @Nullable String settledName, @Nullable String suggested) {}
+            @Nullable Instant settledAt, @Nullable String settledName, @Nullable String suggested, @Nullable Boolean suggestedNone) {}
 
     @Introspected
     record First(String decisionId, String priority) {}

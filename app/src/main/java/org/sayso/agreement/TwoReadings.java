@@ -9,11 +9,11 @@ import java.util.Set;
  * A response that two people have read, the second without seeing what the first decided.
  *
  * @param first priorities in the order of the plan, empty when none fits; @param second likewise
- * @param suggested what the tagger suggested to the first one, or null
+ * @param suggested what the tagger suggested to the first one, or null; @param suggestedNone it said first that none may fit
  */
 record TwoReadings(
         String id, String responseId, List<String> first, List<String> second, String firstName, String secondName, Instant readAt,
-        @Nullable Instant settledAt, @Nullable String settledName, @Nullable String suggested) {
+        @Nullable Instant settledAt, @Nullable String settledName, @Nullable String suggested, boolean suggestedNone) {
     static final String NONE = "fits none";
 
     boolean isSame() {
@@ -22,6 +22,11 @@ record TwoReadings(
 
     boolean isOverlapping() {
         return isSame() || first.stream().anyMatch(second::contains);
+    }
+
+    /** What the tagger put first is among what the second one chose, who had not seen it. */
+    boolean isAsSuggested() {
+        return suggestedNone ? second.isEmpty() : second.contains(suggested);
     }
 
     /** Counts as one choice for the overall number. */

@@ -40,12 +40,13 @@ public class HowGood {
     }
 
     /**
-     * @param overall its first suggestion is among the priorities that the person chose
+     * @param overall its first suggestion is among the priorities that the person chose, or both say that none fits
+     * @param none of the times it said first that none may fit, those when the person said so too; they are in no other number but {@code overall}
      * @param rightFrom the lowest sureness from which on it was right 9 times in 10, and how often; null where there is none
      * @param line below which not to trust it
      */
     @Introspected
-    public record Report(Share overall, List<OfPriority> priorities, List<Band> bands, @Nullable From rightFrom, TrustLine line) {
+    public record Report(Share overall, List<OfPriority> priorities, List<Band> bands, Share none, @Nullable From rightFrom, TrustLine line) {
         public boolean isEnough() {
             return overall.isEnough();
         }
@@ -80,13 +81,15 @@ public class HowGood {
     public record From(String sure, Share share) {}
 
     public Report of(Plan plan) {
-        List<Checked> all = checked.perSuggested(site.slug(), plan.slug());
+        Map<Boolean, List<Checked>> byNone = checked.perSuggested(site.slug(), plan.slug()).stream().collect(Collectors.partitioningBy(Checked::suggestedNone));
+        List<Checked> all = byNone.get(false);
+        Share none = sum(byNone.get(true), c -> true);
         Map<String, CheckedRepository.Found> found = checked.perTagged(site.slug(), plan.slug()).stream()
                 .collect(Collectors.toMap(CheckedRepository.Found::priority, f -> f));
         List<OfPriority> priorities = plan.priorities().stream().map(p -> new OfPriority(
                 PriorityChip.of(p), sum(all, c -> c.priority().equals(p.slug())),
                 found.containsKey(p.slug()) ? new Share(found.get(p.slug()).found(), found.get(p.slug()).n()) : new Share(0, 0))).toList();
-        return new Report(sum(all, c -> true), priorities, bands(all), rightFrom(all), TrustLine.of(all));
+        return new Report(sum(all, c -> true).plus(none), priorities, bands(all), none, rightFrom(all), TrustLine.of(all));
     }
 
     /** Over all plans that this site asks about; up to a minute old, because every page of the inbox says it. */
@@ -113,7 +116,7 @@ public class HowGood {
     }
 
     private static List<Band> bands(List<Checked> all) {
-        Map<String, List<Checked>> byWords = all.stream().collect(Collectors.groupingBy(c -> Sure.of(c.hundredth() / 100, c.suggestedNone()).words()));
+        Map<String, List<Checked>> byWords = all.stream().collect(Collectors.groupingBy(c -> Sure.of(c.hundredth() / 100, false).words()));
         return List.of("very-likely", "likely", "please-check").stream().map(words -> "tagging.sure." + words)
                 .map(words -> new Band(words, sum(byWords.getOrDefault(words, List.of()), c -> true))).toList();
     }

@@ -46,7 +46,7 @@ public enum Database {
     public synchronized Map<String, Object> freshProperties() {
         String name = "sayso_" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
         if (this == H2) {
-            return Map.of("datasources.default.url", "jdbc:h2:mem:" + name + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;DB_CLOSE_DELAY=-1");
+            return Map.of("datasources.default.url", "jdbc:h2:mem:" + name + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1");
         }
         startOnce();
         String server = "jdbc:mysql://127.0.0.1:" + port + "/";

@@ -72,6 +72,27 @@ class HowGoodTest extends OnEveryDatabase {
     }
 
     @Test
+    void thatNothingFitsIsRightWhenThePersonSaysSoTooAndStandsByItself() {
+        decided(31, YOUNG, 0.8, List.of(YOUNG));
+        List<String> none = suggested(30, PLACE, 0.6);
+        ReadingRepository readings = site.the(ReadingRepository.class);
+        readings.findAll().stream().filter(r -> none.contains(r.responseId())).forEach(r -> readings.update(
+                new Reading(r.responseId(), r.plan(), r.model(), "en", true, 0.9, r.topPriority(), r.topConfidence(), r.madeAt(), null)));
+        none.subList(0, 27).forEach(id -> site.the(ConfirmTags.class).fitsNone(PRIYA, id, null));
+        none.subList(27, 30).forEach(id -> site.the(ConfirmTags.class).change(PRIYA, id, List.of(PLACE), null));
+        HowGood.Report report = report();
+        assertEquals(new Share(58, 61), report.overall());
+        assertEquals(new Share(27, 30), report.none());
+        HowGood.OfPriority place = report.priorities().stream().filter(p -> p.chip().slug().equals(PLACE)).findFirst().orElseThrow();
+        assertEquals(new Share(0, 0), place.precision());
+        assertEquals(new Share(0, 3), place.recall());
+        assertEquals(new Share(0, 0), report.bands().getLast().share());
+        assertEquals("from", report.line().says());
+        String said = site.signedIn(Role.PLAN_LEAD).get("/desk/agreement").page().selectFirst("#tagger").parent().text();
+        assertTrue(said.contains("When it said first that a response fits no priority, people said so too: 90 %"), said);
+    }
+
+    @Test
     void whatWasAcceptedTogetherAndWhatWasUndoneDoesNotCount() {
         decided(2, YOUNG, 0.9, List.of(YOUNG));
         String together = suggested(1, YOUNG, 0.9).getFirst();

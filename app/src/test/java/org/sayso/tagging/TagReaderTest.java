@@ -42,7 +42,7 @@ class TagReaderTest {
     @Test
     void whatWasNotReadBeforeAStopIsReadAfterIt(@TempDir Path data) {
         Map<String, Object> properties = Map.of(
-                "datasources.default.url", "jdbc:h2:file:" + data + "/db/sayso;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;WRITE_DELAY=0",
+                "datasources.default.url", "jdbc:h2:file:" + data + "/db/sayso;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;IGNORECASE=TRUE;LOCK_TIMEOUT=10000;WRITE_DELAY=0",
                 "sayso.data", data.toString(), "sayso.site", "dorset", "sayso.demo", false, "micronaut.server.port", -1);
         String id;
         try (ApplicationContext withoutServer = ApplicationContext.run(properties)) {

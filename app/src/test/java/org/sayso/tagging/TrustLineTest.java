@@ -3,7 +3,6 @@ package org.sayso.tagging;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +80,8 @@ class TrustLineTest {
     }
 
     @Test
-    void whatItAlsoSaidMayFitNoneIsAlwaysBelow() {
-        List<Checked> all = new ArrayList<>(List.of(new Checked("a", 95, true, 40, 10), at(40, 60, 60)));
-        TrustLine line = TrustLine.of(all);
-        assertEquals(new TrustLine("below", "0.40", new Share(10, 40)), line);
+    void whereItIsNeitherGoodNorBadBelowTheLineThatIsSaid() {
+        assertEquals(new TrustLine("from-unsure", "0.90", new Share(38, 40)), TrustLine.of(List.of(at(40, 213, 300), at(90, 38, 40))));
+        assertEquals(new TrustLine("from", "0.90", new Share(38, 40)), TrustLine.of(List.of(at(40, 10, 20), at(90, 38, 40))));
     }
 }

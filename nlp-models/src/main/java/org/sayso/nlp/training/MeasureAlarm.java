@@ -1,7 +1,6 @@
 package org.sayso.nlp.training;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sayso.nlp.Line;
-import org.sayso.nlp.LineFile;
 import org.sayso.nlp.LineFile.Example;
 import org.sayso.nlp.grouping.FourRules;
 import org.sayso.nlp.grouping.Group;
@@ -37,12 +35,10 @@ import org.sayso.nlp.training.AlarmTexts.Read;
 public final class MeasureAlarm {
     private static final int ALL = 500;
     private static final int MOST_OF_A_THEME = 40;
-    private static final int MORE_TEXTS = 1000;
     private static final int WITHOUT = 10;
     private static final Map<Integer, Integer> DRAWS = new TreeMap<>(Map.of(9, 4, 25, 2));
     private static final int[] SIZES = {5, 6, 7};
     private final PlanData data;
-    private final List<Example> waiting;
     private final AlarmTexts texts;
     private final StringBuilder out = new StringBuilder();
 
@@ -65,17 +61,6 @@ public final class MeasureAlarm {
     private MeasureAlarm(Path folder, Path models, Path kept) throws IOException {
         data = PlanData.read(folder);
         texts = new AlarmTexts(data, models, kept);
-        waiting = new ArrayList<>(more(folder.resolve("waiting.tsv")));
-        Collections.shuffle(waiting, new Random(1));
-    }
-
-    private static List<Example> more(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return LineFile.examples(in);
-        }
     }
 
     public static void main(String[] args) throws IOException {
@@ -86,11 +71,11 @@ public final class MeasureAlarm {
     }
 
     private void report(List<String> hidden) throws IOException {
-        List<Read> known = texts.known(together(of("hard"), of("plain"), of("fresh"), waiting.subList(0, Math.min(MORE_TEXTS, waiting.size()))));
+        List<Read> known = texts.known(together(of("hard"), of("plain"), of("fresh")));
         line("# The alarm for ideas that fit no priority: %s\n", data.plan());
-        line("Goal: 9 of 10 clusters raise it, at most 1 false alarm in %d texts without a cluster. For each of these priorities a tagger is trained anew that was never\n"
+        line("Goal: 9 of 10 clusters raise it, at most 1 false alarm in 500 texts without a cluster. For each of these priorities a tagger is trained anew that was never\n"
                 + "told of it: %s. Texts of one of its themes, 9 or 25, are put among ordinary texts, at most %d in all, in several draws with fixed seeds.\n"
-                + "The alarm is raised when a group that is at least half made of them has enough texts. Groups are found as the app finds them.\n", ALL, String.join(", ", hidden), ALL);
+                + "The alarm is raised when a group that is at least half made of them has enough texts. Groups are found as the app finds them.\n", String.join(", ", hidden), ALL);
         line("*The tagger alone*: nobody has read anything. *People and the tagger*: somebody has read all and said of what fits none, the planted texts too, that it fits\n"
                 + "none. *Of half the group*: and only a group counts of which people said so of half the texts or more; this is the app's rule, from 5 on.\n"
                 + "A false alarm may be a true one: texts that fit none speak of council tax, and many say \"nothing to add\".\n");
@@ -98,8 +83,10 @@ public final class MeasureAlarm {
             int which = half;
             List<String> of = hidden.stream().filter(priority -> priorities().indexOf(priority) % 2 == which).toList();
             line("\n## %s: without %s\n", half == 0 ? "The half that chooses (hard)" : "The half that reports (fresh and plain)", String.join(" and without ", of));
-            line("| who says that a text fits none | texts of the theme | a group has | raised | other groups, a draw | false, in %d without a cluster |\n|---|---|---|---|---|---|", ALL);
-            table(of, IntStream.range(0, known.size()).filter(i -> i % 2 == which).mapToObj(known::get).toList());
+            List<Read> part = IntStream.range(0, known.size()).filter(i -> i % 2 == which).mapToObj(known::get).toList();
+            line("| who says that a text fits none | texts of the theme | a group has | raised | other groups, a draw | false, in %d without a cluster |\n|---|---|---|---|---|---|",
+                    Math.min(ALL, part.size()));
+            table(of, part);
         }
     }
 
