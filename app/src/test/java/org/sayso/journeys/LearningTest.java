@@ -74,7 +74,7 @@ class LearningTest {
 
     /** The tagger is loaded in the background before anything is read again. */
     private void waitUntilReadBy(Idea idea, Predicate<String> model) throws InterruptedException {
-        long until = System.nanoTime() + 60_000_000_000L;
+        long until = System.nanoTime() + 180_000_000_000L;
         while (!model.test(modelOf(idea))) {
             assertTrue(System.nanoTime() < until, "still read by " + modelOf(idea));
             Thread.sleep(50);
