@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +121,25 @@ class BatchesOnRealDatabasesTest extends OnEveryDatabase {
         assertEquals("There was nothing to accept", after.selectFirst("h1").text());
         assertFalse(after.text().contains("accepted together"), after.text());
         assertNull(after.selectFirst("form[action$=undoing]"), "nothing to take back");
+    }
+
+    @Test
+    void whatWasAcceptedTogetherBeforeBatchesWereKeptIsUndoneByItself() {
+        List<String> ids = veryLikely(2);
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        String path = "/desk/inbox/batches/new?campaign=" + campaign.slug();
+        lead.submit(lead.get(path).page(), path.replace("/new", ""), Map.of("sampled", ids, "response", ids)).mustRedirect();
+        ids.forEach(id -> site.the(JdbcOperations.class).execute(connection -> beforeBatches(connection, id)));
+        Document inbox = lead.get("/desk/inbox").page();
+        lead.submit(inbox, inbox.selectFirst("form[action$=undoing]").attr("action"), Map.of()).mustRedirect();
+        assertEquals(1, ids.stream().filter(id -> tags(id) == null).count());
+    }
+
+    private static int beforeBatches(Connection connection, String responseId) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE tag_decision SET batch_id = 'before-batches' WHERE response_id = ?")) {
+            update.setString(1, responseId);
+            return update.executeUpdate();
+        }
     }
 
     @Test

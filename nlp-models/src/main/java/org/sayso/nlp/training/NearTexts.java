@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /**
  * Texts among which those that are nearly the same as another are found without looking at each: from every 4-gram to the texts that have it.
- * Finds exactly the pairs of {@link Shingles#NEAR}; some ten microseconds a text among thousands.
+ * Finds exactly the pairs of {@link Shingles#NEAR}.
  */
 final class NearTexts {
     private final Map<Long, List<Integer>> having = new HashMap<>();
