@@ -242,32 +242,6 @@ class ThemePagesTest {
         assertFalse(page(lead, "/desk").select(".notice").isEmpty());
     }
 
-    @Test
-    @Order(7)
-    void whatWasTypedForAGroupThatGoesIsGivenBack() {
-        Visitor lead = site.signedIn(Role.PLAN_LEAD);
-        String path = "/desk/themes/groups/" + pets().group().id();
-        Document form = page(lead, path + "/adoption");
-        Visitor colleague = site.signedIn(Role.PLAN_LEAD);
-        colleague.submit(page(colleague, path), path + "/setting-aside", Map.of()).mustRedirect();
-        Visitor.Answer late = lead.submit(form, path + "/adoption", Map.of("name", "Vets and pets", "priority", "none", "lines", "Vets cost too much\n<b>Pets</b> when they are ill"));
-        assertEquals(409, late.status());
-        assertEquals(List.of("Vets and pets", "Vets cost too much <b>Pets</b> when they are ill"), late.page().select("textarea").eachText().stream().limit(2).toList());
-        assertTrue(late.page().text().contains("Copy what you need"), late.page().text());
-        undo(colleague, path);
-    }
-
-    @Test
-    @Order(7)
-    void anExampleThatWasTickedStaysWhenOthersAreMoreCentral() {
-        List<String> members = pets().voices().stream().map(MemberRepository.Voice::responseId).toList();
-        String last = members.getLast();
-        AdoptionPages.Open open = site.the(AdoptionPages.class).open(pets().group().id(), List.of(last, "not-a-member"));
-        AdoptionForm form = new AdoptionForm("Vets", "none", List.of("Vets"), List.of(last, "not-a-member"));
-        assertEquals(List.of(last), open.ticked(form));
-        assertEquals(Math.min(members.size(), 7), open.offered().size());
-    }
-
     private static List<String> near(Response response) {
         return site.the(Readings.class).themes(List.of(response.id())).getOrDefault(response.id(), List.of()).stream().map(ThemeGuess::themeName).toList();
     }

@@ -1,4 +1,4 @@
-package org.sayso.safeguarding;
+package org.sayso.feedback;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -15,10 +15,12 @@ import java.util.stream.Collectors;
 
 /**
  * Marks what may tell who somebody is: names, schools, telephone numbers, addresses of mail and web, handles, postcodes.
- * Hints for a reader and nothing more: it misses things and marks harmless ones, and nothing is decided by it. The
+ * Hints for whoever writes and whoever reads, and nothing more: it misses things and marks harmless ones, and nothing is decided by it. The
  * patterns never go back over what they took, so 2,000 characters cost no more than a few passes. Thread-safe.
  */
-final class Clues {
+public final class Clues {
+    /** Stands where something was taken out. */
+    public static final String GONE = "[removed]";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'’-]++";
     private static final List<Rule> RULES = List.of(
             new Rule("mail", Pattern.compile("(?<![\\w.%+-])[\\w.%+-]++@[\\w-]++(?:\\.[\\w-]++)++")),
@@ -45,17 +47,17 @@ final class Clues {
 
     private record Rule(String clue, Pattern pattern) {}
 
-    /** @param clue what the piece may be, as in the key {@code safeguarding.clue.<clue>}; null for plain text */
+    /** @param clue what the piece may be, as in the key {@code feedback.clue.<clue>}; null for plain text */
     @Introspected
-    record Piece(String text, @Nullable String clue) {
+    public record Piece(String text, @Nullable String clue) {
         /** The message that says what it may be. */
         public String getWords() {
-            return clue == null ? null : "safeguarding.clue." + clue;
+            return clue == null ? null : "feedback.clue." + clue;
         }
     }
 
     /** The whole text in pieces, in order; put together again they are the text. */
-    static List<Piece> in(String text) {
+    public static List<Piece> in(String text) {
         String[] clues = new String[text.length()];
         RULES.forEach(rule -> mark(rule, text, clues));
         Matcher words = WORD.matcher(text);
@@ -69,9 +71,9 @@ final class Clues {
         return pieces(text, clues);
     }
 
-    /** The text with everything marked taken out, as a start for a moderator who agrees. */
-    static String covered(List<Piece> pieces) {
-        return pieces.stream().map(p -> p.clue() == null ? p.text() : Redaction.GONE).collect(Collectors.joining());
+    /** The text with everything marked taken out. */
+    public static String covered(List<Piece> pieces) {
+        return pieces.stream().map(p -> p.clue() == null ? p.text() : GONE).collect(Collectors.joining());
     }
 
     private static void mark(Rule rule, String text, String[] clues) {
@@ -106,7 +108,7 @@ final class Clues {
     }
 
     private static Set<String> firstNames() {
-        try (InputStream in = Clues.class.getResourceAsStream("/safeguarding/first-names.txt")) {
+        try (InputStream in = Clues.class.getResourceAsStream("/feedback/first-names.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"))
                     .flatMap(l -> java.util.Arrays.stream(l.strip().split("\\s+"))).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.sayso.safeguarding;
+package org.sayso.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
