@@ -38,9 +38,9 @@ async function send (idea) {
 let sending
 const sendOnce = () => (sending ??= waiting().then(send).finally(() => { sending = undefined }))
 
-// The page with what it needs, as it was when it was last open.
+// The page with what it needs, as it was when it was last open: the very page, so that going back to it after sending finds its token.
 async function keep (path) {
-  const answer = await fetch(path)
+  const answer = await fetch(path, { cache: 'force-cache' })
   if (!answer.ok || answer.redirected) return
   const page = await answer.clone().text()
   const parts = [...page.matchAll(/(?:href|src)="(\/assets\/[^"#]+)/g)].map(part => part[1])
