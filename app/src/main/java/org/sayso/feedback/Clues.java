@@ -22,6 +22,8 @@ public final class Clues {
     /** Stands where something was taken out. */
     public static final String GONE = "[removed]";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'’-]++";
+    private static final String NO_DAY = "(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|Christmas|Easter|Year|I)\\b)";
     private static final List<Rule> RULES = List.of(
             new Rule("mail", Pattern.compile("(?<![\\w.%+-])[\\w.%+-]++@[\\w-]++(?:\\.[\\w-]++)++")),
             new Rule("web", Pattern.compile("(?i)(?:https?://|www\\.)\\S++")),
@@ -31,8 +33,8 @@ public final class Clues {
             new Rule("school", Pattern.compile(
                     "(?<!\\p{L})(?:(?:St\\.?|Saint) )?+(?!(?:The|My|Our|In|At|Primary|Secondary|High|School|College)\\b)" + CAPITAL + "(?: (?!(?:School|Academy|College|Primary|Secondary|Infants?|Junior|Nursery)\\b)" + CAPITAL + "){0,3}+"
                             + " (?:(?:C of E|CE|RC|Primary|Secondary|Infants?|Junior|High|Grammar|First|Middle|Upper|School|Academy|College|Nursery)\\b ?+)++")),
-            new Rule("name", Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|PC)\\.? " + CAPITAL + "|(?i:\\b(?:mr|mrs|miss) )\\p{L}++")),
-            new Rule("name", Pattern.compile("(?i:\\b(?:my name is|my name['’]s|i am called|im called|called|named|by) )(" + CAPITAL + "(?: " + CAPITAL + ")?+)")),
+            new Rule("name", Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|PC)\\.? " + CAPITAL + "|(?i:\\b(?:mr|mrs) )\\p{L}++")),
+            new Rule("name", Pattern.compile("(?i:\\b(?:my name is|my name['’]s|i am called|im called|called|named|by) )(" + NO_DAY + CAPITAL + "(?: " + CAPITAL + ")?+)")),
             new Rule("name", Pattern.compile(
                     "(?i:\\b(?:teacher|friend|mate|brother|sister|cousin|mum|dad|nan|uncle|aunt(?:ie|y)?|worker|son|daughter|bestie|boyfriend|girlfriend) )(" + CAPITAL + "(?: " + CAPITAL + ")?+)")));
     private static final Pattern SURNAME = Pattern.compile("\\G " + CAPITAL);
