@@ -2,6 +2,7 @@
 // idea that somebody chose to keep on this phone (keep.js): at the next signal, once, because a repeat has the same token.
 const DAY = 864e5
 const PAGE = 'sayso-page'
+const HELP = '/help' // who to call: that page opens without signal too
 const store = () => caches.open('sayso-idea')
 
 async function waiting () {
@@ -43,7 +44,7 @@ async function keep (path) {
   const answer = await fetch(path, { cache: 'force-cache' })
   if (!answer.ok || answer.redirected) return
   const page = await answer.clone().text()
-  const parts = [...page.matchAll(/(?:href|src)="(\/assets\/[^"#]+)/g)].map(part => part[1])
+  const parts = [HELP, ...[...page.matchAll(/(?:href|src)="(\/assets\/[^"#]+)/g)].map(part => part[1])]
   await caches.delete(PAGE)
   const cache = await caches.open(PAGE)
   await cache.put(path, answer)
@@ -61,7 +62,8 @@ addEventListener('fetch', event => {
   const { request } = event
   const address = new URL(request.url)
   if (address.origin !== location.origin || address.searchParams.has('d')) return
-  if (request.mode === 'navigate' && /^\/c\/[^/]+\/idea$/.test(address.pathname)) {
+  if (request.isHistoryNavigation && request.method === 'POST') return // Back to a page that was an answer: the browser has it, or says so
+  if (request.mode === 'navigate' && (address.pathname === HELP || /^\/c\/[^/]+\/idea$/.test(address.pathname))) {
     event.respondWith(fetch(request).catch(async () => request.method === 'POST'
       ? Response.redirect(address.pathname + '?failed', 303)
       : await caches.match(request, { ignoreSearch: true }) ?? Response.error()))

@@ -25,7 +25,7 @@ function go (link) {
 }
 
 function send (key) {
-  const form = document.querySelector(`form[data-key="${key}"]`)
+  const form = document.querySelector(`form[data-key~="${key}"]`)
   if (!form || leaving) return
   leaving = true
   form.requestSubmit()

@@ -55,6 +55,8 @@ const acts = {
 document.addEventListener('click', event => acts[event.target.closest('[data-keep-do]')?.dataset.keepDo]?.())
 
 if ('keepSent' in box.dataset) draft.drop()
+// The page that asks first is an answer to a form: Back and reload lead to the form and its words, not to sending again.
+if (box.dataset.keepAddress) history.replaceState(null, '', box.dataset.keepAddress)
 if (form) {
   const before = draft.get()
   if (before && !field.value) {
@@ -69,7 +71,7 @@ if (form) {
   }
   form.addEventListener('input', keep)
   keep()
-  show('failed', new URLSearchParams(location.search).has('failed'))
+  show('failed', field.value && new URLSearchParams(location.search).has('failed'))
   form.addEventListener('submit', event => {
     if (navigator.onLine) return
     event.preventDefault()

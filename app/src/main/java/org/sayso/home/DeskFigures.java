@@ -68,8 +68,8 @@ class DeskFigures {
             figures.add(new Figure("home.desk.concerns", waiting.openConcerns(), "/desk/concerns", "shield-alert", "coral"));
         }
         if (colleague.is(Role.PLAN_LEAD)) {
-            figures.add(new Figure("home.desk.inbox", voices.undecided(), "/desk/inbox", "inbox", "grape"));
             long foreign = needsEnglish.count();
+            figures.add(new Figure("home.desk.inbox", Math.max(0, voices.undecided() - foreign), "/desk/inbox", "inbox", "grape"));
             if (foreign > 0) {
                 figures.add(new Figure("home.desk.needs-english", foreign, "/desk/inbox?state=needs-english", "message-circle", "sky"));
             }

@@ -23,7 +23,7 @@ import org.sayso.tagging.ThemeGuess;
 @Singleton
 class CsvRows {
     static final String HEADER =
-            "id,external_id,text,who,age_band,area,language,stage,priority,confidence,priorities,themes,confirmed_by,kept_private_for\n";
+            "id,external_id,text,who,age_band,area,language,stage,priority,confidence,priorities,themes,confirmed_by,kept_private_for,suggested\n";
 
     /** What may stand before a formula without stopping it: blanks of any kind, quotes, signs that cannot be seen. */
     private static final Pattern FORMULA =
@@ -55,7 +55,7 @@ class CsvRows {
             response.progress().slug(), row.priority(), row.confidence() == null ? null : row.confidence().toString(),
             String.join("|", row.priorities()), String.join("|", themes.stream().map(ThemeGuess::theme).toList()),
             row.tags() == null ? null : row.tags().confirmedBy(),
-            response.standing() == Standing.KEPT_PRIVATE ? response.privateReason() : null
+            response.standing() == Standing.KEPT_PRIVATE ? response.privateReason() : null, row.suggested()
         };
         for (int i = 0; i < values.length; i++) {
             values[i] = values[i] == null ? "" : guarded(values[i]);

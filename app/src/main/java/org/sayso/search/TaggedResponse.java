@@ -15,18 +15,24 @@ import org.sayso.tagging.Reading;
  */
 record TaggedResponse(Response response, @Nullable CurrentTags tags, @Nullable Reading reading) {
 
-    /** A person's tags; while nobody decided, the machine's first suggestion. */
+    /** A person's tags; while nobody decided, the machine's first suggestion, and none when it suggests that none fits. */
     List<String> priorities() {
         if (tags != null) {
             return tags.priorities();
         }
-        return reading == null || reading.topPriority() == null ? List.of() : List.of(reading.topPriority());
+        return reading == null || reading.topPriority() == null || reading.fitsNone() ? List.of() : List.of(reading.topPriority());
     }
 
     /** The first of them, or null. */
     @Nullable
     String priority() {
         return priorities().isEmpty() ? null : priorities().getFirst();
+    }
+
+    /** What the machine suggests, whatever a person decided: a priority, {@link Facet#FITS_NONE}, or null while it has not read it. */
+    @Nullable
+    String suggested() {
+        return reading == null ? null : reading.fitsNone() ? Facet.FITS_NONE : reading.topPriority();
     }
 
     /** How sure the machine is of its first suggestion, whatever a person decided. */

@@ -112,7 +112,7 @@ class EvidencePane {
             told.add(new Evidence.Told("tagging.history." + how, d.staffName(), Moments.dayAndTime(d.decidedAt()), what));
         }
         reading.filter(r -> top.isPresent()).ifPresent(r -> told.add(new Evidence.Told(
-                "tagging.history.suggested", r.model(), Moments.dayAndTime(r.madeAt()),
+                r.fitsNone() ? "tagging.history.suggested-none" : "tagging.history.suggested", r.model(), Moments.dayAndTime(r.madeAt()),
                 top.map(s -> plan.nameOf(s.priority()) + " (" + Sure.number(s.confidence()) + ")").orElse(""))));
         return told;
     }

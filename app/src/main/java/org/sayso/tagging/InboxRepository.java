@@ -21,7 +21,7 @@ interface InboxRepository extends GenericRepository<Reading, String> {
     String UNSURE = "(" + NEW + " AND (g.response_id IS NULL OR g.fits_none = TRUE OR g.top_confidence < :likely))";
     String READ = " WHERE r.partnership = :partnership AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')"
             + " AND (:who = '' OR r.who = :who OR (:who = 'unsaid' AND r.who IS NULL)) AND (:campaign = '' OR c.slug = :campaign)"
-            + " AND (:priority = '' OR (d.id IS NULL AND g.top_priority = :priority)"
+            + " AND (:priority = '' OR (d.id IS NULL AND g.fits_none = FALSE AND g.top_priority = :priority)"
             + " OR EXISTS (SELECT 1 FROM tag p WHERE p.decision_id = d.id AND p.priority = :priority))";
     String STATE = " AND (:state = 'all' OR (:state = 'new' AND " + NEW + ") OR (:state = 'needs-english' AND " + NEEDS_ENGLISH + ") OR (:state = 'unsure' AND " + UNSURE + ")"
             + " OR (:state = 'none' AND d.kind = 'FITS_NONE') OR (:state = 'decided' AND d.kind <> 'FITS_NONE'))";
@@ -54,7 +54,7 @@ interface InboxRepository extends GenericRepository<Reading, String> {
     @Introspected
     record Likely(String id, String priority) {}
 
-    @Query("SELECT g.top_priority AS name, COUNT(*) AS n" + FROM + READ + STATE + " AND d.id IS NULL AND g.top_priority IS NOT NULL GROUP BY g.top_priority")
+    @Query("SELECT g.top_priority AS name, COUNT(*) AS n" + FROM + READ + STATE + " AND d.id IS NULL AND g.fits_none = FALSE AND g.top_priority IS NOT NULL GROUP BY g.top_priority")
     List<Tally> perSuggested(String partnership, String who, String campaign, String priority, String state, double likely);
 
     @Query("SELECT t.priority AS name, COUNT(*) AS n" + FROM + " JOIN tag t ON t.decision_id = d.id" + READ + STATE + " GROUP BY t.priority")

@@ -41,13 +41,22 @@ class GroupActController {
     @Post("/groups/{id}/name")
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> name(String id, @RequestBean ThemeFilter filter, @Body String body, Authentication authentication) {
-        String name = Text.line(FormFields.of(body).one("name"));
+        FormFields form = FormFields.of(body);
+        String name = Text.line(form.one("name"));
         if (Text.isEmpty(name) || Text.length(name) > AdoptionForm.LONGEST_NAME) {
             Problems problems = new Problems().add("name", "theme.name.needed", AdoptionForm.LONGEST_NAME);
-            return Page.again(GroupPages.TEMPLATE, pages.page(id, filter, new GroupPage.Typed(name, "", List.of()), problems));
+            return again(id, filter, name, problems);
         }
-        naming.name(Colleague.of(authentication), id, name);
+        try {
+            naming.name(Colleague.of(authentication), id, name, Text.isEmpty(form.one("seen")) ? null : form.one("seen"));
+        } catch (FormProblem e) {
+            return again(id, filter, name, e.problems());
+        }
         return GroupPages.done(id, "theme-named");
+    }
+
+    private HttpResponse<?> again(String id, ThemeFilter filter, String name, Problems problems) {
+        return Page.again(GroupPages.TEMPLATE, pages.page(id, filter, new GroupPage.Typed(name, "", List.of()), problems));
     }
 
     @Post("/groups/{id}/setting-aside")

@@ -96,9 +96,9 @@ class GroupPages {
         return told;
     }
 
-    /** The latest of its own acts that was not undone. */
+    /** The latest of its own acts that was not undone, or that brought another group into it. */
     private static GroupPage.Undo undo(String id, List<GroupAct> done) {
-        Optional<GroupAct> last = done.stream().filter(a -> a.groupId().equals(id) && a.undoneAt() == null).findFirst();
+        Optional<GroupAct> last = done.stream().filter(a -> a.undoneAt() == null && (a.groupId().equals(id) || a.kind() == GroupAct.Kind.MERGED)).findFirst();
         return last.map(a -> new GroupPage.Undo(ThemeFilter.PATH + "/acts/" + a.id() + "/undoing", "theme.undo." + a.kind().slug())).orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.sayso.staff.Colleague;
+import org.sayso.web.Problems;
 
 /** A person gives a group a name; it keeps it when groups are looked for again. */
 @Singleton
@@ -16,11 +17,17 @@ class NameGroup {
         this.atHand = atHand;
     }
 
-    /** @param name null takes it away */
-    void name(Colleague who, String groupId, @Nullable String name) {
+    /** @param name null takes it away; @param seen the name that the colleague saw, null for none */
+    void name(Colleague who, String groupId, @Nullable String name, @Nullable String seen) {
         atHand.change(groupId, group -> {
             if (Objects.equals(group.name(), name)) {
                 return null;
+            }
+            if (group.state() == GroupState.MERGED) {
+                throw GroupsAtHand.overtaken();
+            }
+            if (!Objects.equals(group.name(), seen)) {
+                throw new FormProblem(new Problems().add("name", "theme.name.meanwhile", Objects.toString(group.name(), "")));
             }
             groups.update(group.named(name));
             return atHand.wrote(who, group, GroupAct.Kind.NAMED, null);

@@ -44,7 +44,7 @@ class RegroupController {
             return again(id, filter, new GroupPage.Typed("", "", List.of()), new Problems().add("into", "theme.merge.needed"));
         }
         merging.merge(Colleague.of(authentication), id, into);
-        return GroupPages.done(id, "theme-merged");
+        return GroupPages.done(into, "theme-merged");
     }
 
     @Post("/splitting")

@@ -160,6 +160,49 @@ class WeakSignalTest {
     }
 
     @Test
+    void goingBackToAPageThatAnsweredIsNoFailedSend() {
+        try (Browser she = Browser.on(site, width)) {
+            openForm(she);
+            she.page.fill("#idea", "My friend Wren Chesil wants " + words);
+            she.page.click("#send");
+            she.page.click("button[value=out]");
+            she.page.waitForURL("**/thanks?*");
+            she.page.goBack();
+            she.page.waitForURL("**" + FORM);
+            assertFalse(she.page.url().contains("failed"), she.page.url());
+            assertEquals(0, she.page.locator("[data-keep=failed]:visible").count());
+        }
+    }
+
+    @Test
+    void whoToCallIsThereWithoutSignal() {
+        try (Browser she = Browser.on(site, width)) {
+            openForm(she);
+            she.page.waitForFunction("async () => !!(await caches.match('/help'))");
+            she.signal(false);
+            she.page.click(".who-sees a[href='/help']");
+            she.page.waitForURL("**/help");
+            assertTrue(she.text().contains("0800 1111"));
+        }
+    }
+
+    @Test
+    void aSharedDeviceWithoutSignalLosesNothingWhileThePageIsOpen() {
+        try (Browser she = Browser.on(site, width)) {
+            she.open(FORM + "?d=shared");
+            she.page.fill("#idea", words);
+            she.signal(false);
+            she.page.click("#send");
+            she.page.waitForSelector("[data-no-signal]:visible");
+            assertEquals(words, she.page.inputValue("#idea"));
+            she.signal(true);
+            she.page.click("#send");
+            she.page.waitForURL("**/thanks?*");
+            assertEquals(1, kept());
+        }
+    }
+
+    @Test
     void sheIsAskedAboutANameBeforeItIsSent() {
         try (Browser she = Browser.on(site, width)) {
             she.open(FORM);

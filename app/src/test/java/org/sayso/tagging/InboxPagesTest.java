@@ -101,7 +101,9 @@ class InboxPagesTest {
         assertTrue(many.select(".row").isEmpty(), "it is not accepted for a priority together with others");
         assertEquals(0, site.the(AcceptBatch.class).accept(Colleague.named("Priya N", Role.PLAN_LEAD), java.util.UUID.randomUUID().toString(), Map.of(bus.id(), read.topPriority())));
         assertEquals("Fits no priority N", page.selectFirst(".evidence .button:not(.button--secondary)").text(), "that comes first");
-        assertTrue(page.selectFirst("form[data-key=a]").text().matches("Accept \\d .+ A"), page.selectFirst("form[data-key=a]").text());
+        assertEquals("Fits no priority N", page.selectFirst("form[data-key~=a]").text(), "A accepts what comes first");
+        assertTrue(page.selectFirst(".evidence form[action*=acceptance]").text().matches("Accept \\d .+"), page.selectFirst(".evidence form[action*=acceptance]").text());
+        assertTrue(page.selectFirst(".who-when").text().contains("that no priority fits; if one does"), page.selectFirst(".who-when").text());
     }
 
     @Test

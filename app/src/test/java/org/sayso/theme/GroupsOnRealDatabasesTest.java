@@ -165,9 +165,10 @@ class GroupsOnRealDatabasesTest {
     @Test
     void anOlderNameDoesNotComeBackOverANewerOne() {
         ThemeGroup group = group(5);
-        the(NameGroup.class).name(PRIYA, group.id(), "Vets");
+        the(NameGroup.class).name(PRIYA, group.id(), "Vets", null);
         String first = lastAct(group);
-        the(NameGroup.class).name(SAM, group.id(), "Vets and pets");
+        assertThrows(FormProblem.class, () -> the(NameGroup.class).name(SAM, group.id(), "Vets and pets", null), "Sam has not seen Priya's name");
+        the(NameGroup.class).name(SAM, group.id(), "Vets and pets", "Vets");
         assertThrows(Refusal.class, () -> the(UndoGroupAct.class).undo(PRIYA, first));
         assertEquals("Vets and pets", now(group).name());
         the(UndoGroupAct.class).undo(SAM, lastAct(group));
@@ -178,7 +179,7 @@ class GroupsOnRealDatabasesTest {
     @Test
     void anOlderNameDoesNotComeBackOverThatOfTheTheme() {
         ThemeGroup group = group(5);
-        the(NameGroup.class).name(PRIYA, group.id(), "Fish");
+        the(NameGroup.class).name(PRIYA, group.id(), "Fish", null);
         String first = lastAct(group);
         adopt(SAM, group, "Fish tanks");
         assertThrows(Refusal.class, () -> the(UndoGroupAct.class).undo(PRIYA, first));
