@@ -61,7 +61,7 @@ class FollowController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> follow(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, code -> FollowPages.FOLLOW, "publishing.code.waited", found -> Page.show("publishing/follow", pages.page(found)));
+        return with(request, form, code -> FollowPages.FOLLOW, "publishing.code.waited", found -> Page.show("publishing/follow", pages.page(found, request)));
     }
 
     /** Asks once more. */
@@ -69,7 +69,7 @@ class FollowController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> confirm(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, FollowPages::toGoodbye, "publishing.goodbye.waited", found -> Page.show("publishing/goodbye", pages.page(found)));
+        return with(request, form, FollowPages::toGoodbye, "publishing.goodbye.waited", found -> Page.show("publishing/goodbye", pages.page(found, request)));
     }
 
     @Post("/gone")

@@ -2,6 +2,7 @@ package org.sayso.publishing;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.CampaignRepository;
 import org.sayso.feedback.Progress;
+import org.sayso.feedback.Slip;
 import org.sayso.feedback.Standing;
 import org.sayso.partnership.SchoolDays;
 import org.sayso.partnership.Site;
@@ -19,6 +21,7 @@ import org.sayso.partnership.SmallNumbers;
 import org.sayso.web.FormTokens;
 import org.sayso.web.Moments;
 import org.sayso.web.Numbers;
+import org.sayso.web.SiteAddress;
 
 /** Puts together what the holder of a code sees. */
 @Singleton
@@ -29,15 +32,18 @@ class FollowPages {
     private final Voices voices;
     private final CampaignRepository campaigns;
     private final FormTokens tokens;
+    private final SiteAddress address;
     private final Site site;
     private final Clock clock;
 
-    FollowPages(Following following, Stories stories, Voices voices, CampaignRepository campaigns, FormTokens tokens, Site site, Clock clock) {
+    FollowPages(
+            Following following, Stories stories, Voices voices, CampaignRepository campaigns, FormTokens tokens, SiteAddress address, Site site, Clock clock) {
         this.following = following;
         this.stories = stories;
         this.voices = voices;
         this.campaigns = campaigns;
         this.tokens = tokens;
+        this.address = address;
         this.site = site;
         this.clock = clock;
     }
@@ -58,11 +64,12 @@ class FollowPages {
 
     /**
      * @param words as sent; null once taken back
+     * @param slip its code to print; null once taken back
      * @param privateWords key of the kind words for why it was kept private, or null
      */
     @Introspected
     record FollowedPage(
-            String code, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
+            String code, @Nullable Slip slip, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
             List<Story> cards, Tokens tokens) {}
 
     /** One for each form that these pages may hold. */
@@ -77,12 +84,12 @@ class FollowPages {
         return "gone:" + code;
     }
 
-    FollowedPage page(CodeHolder.Found found) {
+    FollowedPage page(CodeHolder.Found found, HttpRequest<?> request) {
         Campaign campaign = campaigns.findByPartnershipAndId(site.slug(), found.response().campaignId()).orElseThrow();
         Following.Followed followed = following.follow(found.response(), campaign.plan());
         boolean isPrivate = found.response().standing() == Standing.KEPT_PRIVATE && found.response().privateReason() != null;
         return new FollowedPage(
-                found.code(), found.response().words(), Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
+                found.code(), found.response().words() == null ? null : Slip.of(found.code(), address.asSeenBy(request)), found.response().words(), Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
                 steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null, stories.of(followed.changes()),
                 new Tokens(tokens.fresh(FOLLOW), tokens.fresh(toGoodbye(found.code())), tokens.fresh(toGone(found.code()))));
     }
