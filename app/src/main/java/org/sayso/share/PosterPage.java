@@ -21,6 +21,15 @@ record PosterPage(
         Partnership.@Nullable Helpline help) {
     private static final int[] LENGTHS = {32, 60, 95, 150, 220};
 
+    /** The address up to its first slash, where a line may break. */
+    public String getHost() {
+        return address.substring(0, address.indexOf('/'));
+    }
+
+    public String getPath() {
+        return address.substring(address.indexOf('/') + 1);
+    }
+
     /** How large the question can be printed: 1 is the largest. */
     public int getFit() {
         int fit = 1;
