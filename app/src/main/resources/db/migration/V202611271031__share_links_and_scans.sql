@@ -9,6 +9,7 @@ CREATE TABLE share_link (
   retired_at  DATETIME(6)  NULL COMMENT 'no more posters are printed; those that hang still lead on and count',
   version     BIGINT       NOT NULL DEFAULT 0,
   UNIQUE KEY share_link_address (partnership, address),
+  UNIQUE KEY share_link_place (campaign_id, place),
   CONSTRAINT share_link_campaign FOREIGN KEY (campaign_id) REFERENCES campaign (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 

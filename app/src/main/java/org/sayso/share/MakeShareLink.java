@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.partnership.Site;
@@ -43,19 +44,23 @@ class MakeShareLink {
     /** Empty when it was not made; then {@code problems} says why. */
     Optional<ShareLink> make(Colleague by, Campaign campaign, PlaceForm form, Problems problems) {
         String id = FormKey.of(form.key());
-        if (all.place(campaign, id).isEmpty() && !problems.any()) {
-            room(campaign, form.cleanPlace(), problems);
+        if (!problems.any()) {
+            room(campaign, form.cleanPlace(), problems, () -> all.place(campaign, id).isEmpty());
         }
         return problems.any() ? Optional.empty() : Optional.of(once.make(() -> all.place(campaign, id), () -> made(by, campaign, id, form)).row());
     }
 
-    /** Adds what stands against a place of that name: there is one, or there are too many. */
-    private void room(Campaign campaign, String place, Problems problems) {
+    /**
+     * Adds what stands against a place of that name: there is one, or there are too many.
+     *
+     * @param isNew asked last, because the one of that name may be this one, sent a moment before
+     */
+    private void room(Campaign campaign, String place, Problems problems, BooleanSupplier isNew) {
         List<ShareLink> there = all.of(campaign);
-        if (there.size() > MOST) {
-            problems.add("place", "share.place.full", MOST);
-        } else if (there.stream().anyMatch(link -> place.equalsIgnoreCase(link.place()))) {
+        if (there.stream().anyMatch(link -> place.equalsIgnoreCase(link.place())) && isNew.getAsBoolean()) {
             problems.add("place", "share.place.taken");
+        } else if (there.size() > MOST && isNew.getAsBoolean()) {
+            problems.add("place", "share.place.full", MOST);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sayso.share;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -7,6 +8,7 @@ import java.sql.Connection;
 import org.sayso.campaign.Campaign;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
+import org.sayso.web.MakeOnce;
 import org.sayso.web.Problems;
 
 /** Another name for a place; what is printed stays as it is. Whoever is overtaken is told the name that a colleague gave it. */
@@ -46,6 +48,11 @@ class RenamePlace {
             });
         } catch (OptimisticLockException e) { // in the same moment
             problems.add("place", "share.place.renamed", all.find(campaign, link.id()).place());
+        } catch (DataAccessException e) {
+            if (!MakeOnce.isTaken(e)) {
+                throw e;
+            }
+            problems.add("place", "share.place.taken"); // a moment ago
         }
     }
 }

@@ -80,9 +80,9 @@ final class Browser implements AutoCloseable {
         return new Browser(site.address(), width, false, ColorScheme.LIGHT);
     }
 
-    /** What comes out of a printer that prints so many dots an inch; {@code width} is that of the paper. */
-    static Browser onPaper(TestSite site, int width, int dotsAnInch) {
-        Browser browser = new Browser(site.address(), width, true, ColorScheme.DARK, dotsAnInch / 96.0);
+    /** What a member of staff gets out of a printer that prints so many dots an inch; {@code width} is that of the paper. */
+    static Browser onPaper(TestSite site, int width, int dotsAnInch, Role role) {
+        Browser browser = new Browser(site.address(), width, true, ColorScheme.DARK, dotsAnInch / 96.0).signIn(site.emailOf(role));
         browser.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return browser;
     }
@@ -99,7 +99,7 @@ final class Browser implements AutoCloseable {
         return on(site, width, scheme).signIn(site.emailOf(role));
     }
 
-    Browser signIn(String email) {
+    private Browser signIn(String email) {
         open("/desk/sign-in");
         page.fill("#email", email);
         page.fill("#password", TestSite.PASSWORD);

@@ -34,7 +34,7 @@ class PosterTest {
     @CsvSource({"a4, 210, 297", "a3, 297, 420"})
     void aPosterFillsOneSheetAndItsCodeLeadsToTheCampaign(String size, int wide, int high) {
         int width = (int) (wide * MILLIMETRE);
-        try (Browser paper = Browser.onPaper(site, width, DOTS).signIn(site.emailOf(Role.ADMIN))) {
+        try (Browser paper = Browser.onPaper(site, width, DOTS, Role.ADMIN)) {
             paper.page.setViewportSize(width + 1, (int) (high * MILLIMETRE) + 1);
             String library = place(paper, "Dorchester library");
             String printed = printedAddress(paper, library);
@@ -68,7 +68,7 @@ class PosterTest {
         repository.update(new org.sayso.campaign.Campaign(
                 campaign.id(), campaign.partnership(), campaign.slug(), campaign.title(), question, null, null, campaign.audience(), campaign.plan(), campaign.opensAt(),
                 campaign.closesAt(), null, campaign.readyAt(), null, campaign.closedAt(), null, campaign.createdAt(), campaign.version()));
-        try (Browser paper = Browser.onPaper(site, 794, DOTS).signIn(site.emailOf(Role.ADMIN))) {
+        try (Browser paper = Browser.onPaper(site, 794, DOTS, Role.ADMIN)) {
             paper.page.setViewportSize(795, 1124);
             paper.open("/desk/campaigns/" + campaign.slug() + "/share/own/poster/a4");
             paper.picture(".poster", "poster-of-" + length);

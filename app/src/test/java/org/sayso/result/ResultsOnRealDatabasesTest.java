@@ -11,15 +11,18 @@ import org.sayso.campaign.Campaign;
 import org.sayso.cast.OnEveryDatabase;
 import org.sayso.feedback.Response;
 import org.sayso.tagging.ConfirmTags;
+import org.sayso.tagging.CurrentTags;
+import org.sayso.tagging.Tags;
 
 class ResultsOnRealDatabasesTest extends OnEveryDatabase {
     private static final String PLAN = "dorset-cypf-2020-23";
 
     private void tagged(Response response, String... priorities) {
+        String before = site.the(Tags.class).of(response.id()).map(CurrentTags::decisionId).orElse(null);
         if (priorities.length == 0) {
-            site.the(ConfirmTags.class).fitsNone(PRIYA, response.id(), null);
+            site.the(ConfirmTags.class).fitsNone(PRIYA, response.id(), before);
         } else {
-            site.the(ConfirmTags.class).change(PRIYA, response.id(), List.of(priorities), null);
+            site.the(ConfirmTags.class).change(PRIYA, response.id(), List.of(priorities), before);
         }
     }
 

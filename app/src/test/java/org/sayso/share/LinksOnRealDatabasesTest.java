@@ -61,6 +61,26 @@ class LinksOnRealDatabasesTest extends OnEveryDatabase {
     }
 
     @Test
+    void ofTwoWhoGiveTheSameNameAtOnceOnlyOneDoes() throws Exception {
+        List<ShareLink> links = List.of(made("One"), made("Two"), made("Three"));
+        try (ExecutorService many = Executors.newFixedThreadPool(3)) {
+            many.invokeAll(links.stream().<Callable<Void>>map(link -> () -> {
+                site.the(RenamePlace.class).rename(PRIYA, campaign, link, new PlaceForm("Library", null, PlaceForm.of(link).version()), new Problems());
+                return null;
+            }).toList()).forEach(LinksOnRealDatabasesTest::mustBeDone);
+        }
+        assertEquals(1, there().stream().filter(link -> "Library".equals(link.place())).count());
+    }
+
+    private static void mustBeDone(Future<?> done) {
+        try {
+            done.get();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void whoeverIsOvertakenIsToldTheOtherName() {
         ShareLink link = made("Libary");
         RenamePlace renaming = site.the(RenamePlace.class);

@@ -133,7 +133,7 @@ class SharePagesTest {
         String words = poster.select(".poster").text();
         String host = site.address().getHost() + ":" + site.address().getPort();
         for (String said : List.of(
-                campaign.question(), campaign.title(), "About a minute. No name needed.", host + "/ q/" + campaign.slug(), "Open until ", "Childline on 0800 1111",
+                campaign.question(), campaign.title(), "About a minute. No name needed.", host + "/q/" + campaign.slug(), "Open until ", "Childline on 0800 1111",
                 "Dorset Strategic Alliance for Children and Young People")) {
             assertTrue(words.contains(said), said + " is not in: " + words);
         }
