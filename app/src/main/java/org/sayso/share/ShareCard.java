@@ -27,12 +27,12 @@ class ShareCard {
     private static final String INK = "#1d1233";
     private static final String YELLOW = "#ffd35c";
     private static final Map<String, String> DEEP = Map.of("grape", "#5b2a86", "teal", "#00645c", "sky", "#0b5a94");
-    /** The light colours of {@code scene.css}; the small bubble has another, because the ground is deep already. */
+    /** The light colours of {@code scene.css}; what is deep there has another here, because the ground is deep already. */
     private static final Map<String, String> PARTS = Map.ofEntries(
             fill("hill", "#8fcf86"), fill("hill-2", "#5fae6b"), fill("sea", "#7cc4ec"), fill("sea-2", "#4a9fd4"), fill("sun", YELLOW), fill("wall", "#fff6e6"),
             fill("roof", "#ef7d5b"), fill("roof-2", "#c9579a"), fill("path", "#ffe3b0"), fill("wood", "#8a5a3c"), fill("deep", "#a11c5b"), fill("paper", "#ffffff"),
-            fill("glass", "#dceffb"), fill("ink", INK), stroke("line", "#5b2a86", 5), stroke("line p-line--thin", "#5b2a86", 2.5), stroke("foam", "#ffffff", 4),
-            stroke("wave", YELLOW, 7), stroke("wave p-wave--deep", "#c9579a", 7));
+            fill("glass", "#dceffb"), fill("ink", INK), stroke("line", "#5b2a86", 5), stroke("line p-line--thin", "#5b2a86", 2.5), stroke("foam", "#ffffff", 4));
+    private static final Pattern TALK = Pattern.compile("<path class=\"[^\"]*p-talk\"[^>]*/>");
     private static final Pattern PART = Pattern.compile("class=\"p-([a-z0-9 -]+)\"");
     private final MessageSource messages;
     private final Site site;
@@ -76,15 +76,15 @@ class ShareCard {
     }
 
     private void act(StringBuilder svg, PosterPage poster) {
-        int top = 706;
-        svg.append(box(EDGE, top, SIDE - 2 * EDGE, 264, 44, "#ffffff"));
-        svg.append("<svg x=\"%d\" y=\"%d\" width=\"232\" height=\"232\" viewBox=\"0 0 %3$d %3$d\" shape-rendering=\"crispEdges\"><path fill=\"%4$s\" d=\"%5$s\"/></svg>"
-                .formatted(EDGE + 16, top + 16, poster.qr().side(), INK, poster.qr().path()));
-        int x = EDGE + 268;
-        svg.append(text(x, top + 84, 56, INK, words("share.poster.call")));
-        svg.append(text(x, top + 138, 30, INK, words("share.poster.minute")));
+        int top = 726;
+        svg.append("<path fill=\"#ffffff\" d=\"M0 %dc180-50 330-40 520-6s330 46 560-4v%dH0z\"/>".formatted(top + 24, 990 - top));
+        svg.append("<svg x=\"%d\" y=\"%d\" width=\"250\" height=\"250\" viewBox=\"0 0 %3$d %3$d\" shape-rendering=\"crispEdges\"><path fill=\"%4$s\" d=\"%5$s\"/></svg>"
+                .formatted(EDGE - 16, top + 20, poster.qr().side(), INK, poster.qr().path()));
+        int x = EDGE + 256;
+        svg.append(text(x, top + 114, 60, INK, words("share.poster.call")));
+        svg.append(text(x, top + 166, 31, INK, words("share.poster.minute")));
         Lettering.Block address = Lettering.fitted(poster.address(), 672, 40, 1, 34, 30, 26, 23, 20, 17);
-        svg.append(text(x, top + 212, address.size(), INK, poster.address()));
+        svg.append(text(x, top + 232, address.size(), INK, poster.address()));
     }
 
     private void foot(StringBuilder svg, PosterPage poster, String deep) {
@@ -98,12 +98,13 @@ class ShareCard {
         }
     }
 
-    /** The same drawing as on the pages, with each class turned into the colour it stands for. */
+    /** The same drawing as on the pages but for its bubbles, because the question is what is said here; with each class turned into the colour it stands for. */
     private String scene() {
         String wave = site.partnership().brand().wave();
         String name = List.of("town", "harbour").contains(wave) ? wave : "coast";
         String drawing = new String(resource("/views/shared/_scene-" + name + ".hbs"), StandardCharsets.UTF_8);
-        Matcher part = PART.matcher(drawing.replaceFirst("<svg [^>]*>", "<svg x=\"0\" y=\"330\" width=\"1080\" height=\"694\" viewBox=\"0 0 560 360\">"));
+        String still = TALK.matcher(drawing).replaceAll("");
+        Matcher part = PART.matcher(still.replaceFirst("<svg [^>]*>", "<svg x=\"0\" y=\"90\" width=\"1080\" height=\"694\" viewBox=\"0 0 560 360\">"));
         return part.replaceAll(found -> Matcher.quoteReplacement(PARTS.get(found.group(1))));
     }
 
