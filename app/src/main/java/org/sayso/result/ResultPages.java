@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,10 +60,11 @@ class ResultPages {
         Set<HiddenCells.Cell> hidden = HiddenCells.of(people, closed(campaign.plan()));
         Map<String, Long> counts = counts(campaign, people);
         Set<String> hiddenHere = hidden.stream().filter(cell -> cell.campaign().equals(campaign.id())).map(HiddenCells.Cell::part).collect(Collectors.toSet());
+        List<ResultsPage.Part> parts = parts(campaign, counts, hiddenHere);
         List<Story> cards = stories.ofCampaign(campaign.id());
         return new ResultsPage(
-                campaign, heardSoFar.in(campaign), Moments.day(campaign.end().minusSeconds(1)), parts(campaign, counts, hiddenHere), !hiddenHere.isEmpty(),
-                voices(campaign), cards, steps.of(campaign, !cards.isEmpty()));
+                campaign, heardSoFar.in(campaign), Moments.day(campaign.end().minusSeconds(1)), parts, !hiddenHere.isEmpty(),
+                voices(campaign, parts), cards, steps.of(campaign, !cards.isEmpty()));
     }
 
     private Map<HiddenCells.Cell, Long> people(String plan) {
@@ -106,19 +106,19 @@ class ResultPages {
                 : new ResultsPage.Part(mark, Numbers.grouped(shown), "w-" + (shown == 0 ? 0 : Math.max(5, 5 * Math.round(20.0 * shown / most))));
     }
 
-    /** Each of them once, under the first priority that it was set against. */
-    private List<ResultsPage.Voice> voices(Campaign campaign) {
+    /** Each of them once, under the first priority that it was set against; in the order of the parts. */
+    private List<ResultsPage.Voice> voices(Campaign campaign, List<ResultsPage.Part> parts) {
         List<ResultRepository.Voice> found = results.quotable(site.slug(), campaign.id(), QUOTES);
         Map<String, Response> byId = found.isEmpty() ? Map.of() : responses.findByPartnershipAndIdIn(site.slug(), found.stream().map(ResultRepository.Voice::id).distinct().toList())
                 .stream().filter(Response::isQuotable).collect(Collectors.toMap(Response::id, Function.identity()));
         Set<String> said = new HashSet<>();
-        Map<String, List<Quote>> quotes = new LinkedHashMap<>();
+        Map<String, List<Quote>> quotes = new HashMap<>();
         for (ResultRepository.Voice voice : found) {
             if (byId.containsKey(voice.id()) && said.add(voice.id())) {
                 quotes.computeIfAbsent(voice.priority(), p -> new ArrayList<>()).add(Quote.of(byId.get(voice.id())));
             }
         }
-        return quotes.entrySet().stream().map(q -> stories.mark(campaign.plan(), q.getKey()).map(mark -> new ResultsPage.Voice(mark, q.getValue())))
-                .flatMap(Optional::stream).toList();
+        return parts.stream().map(ResultsPage.Part::mark).filter(mark -> mark != null && quotes.containsKey(mark.slug()))
+                .map(mark -> new ResultsPage.Voice(mark, quotes.get(mark.slug()))).toList();
     }
 }

@@ -39,8 +39,8 @@ interface ResultRepository extends GenericRepository<Response, String> {
     @Query("SELECT COUNT(*) FROM response WHERE partnership = :partnership AND campaign_id = :campaignId AND standing IN ('HELD', 'CONCERN')")
     long unread(String partnership, String campaignId);
 
-    /** Those that were read but not yet set against the plan. */
-    @Query("SELECT COUNT(*) FROM response r WHERE r.partnership = :partnership AND r.campaign_id = :campaignId AND " + READ
+    /** Those that were released but not yet set against the plan. What is kept private may be about nothing that a plan says. */
+    @Query("SELECT COUNT(*) FROM response r WHERE r.partnership = :partnership AND r.campaign_id = :campaignId AND r.standing = 'RELEASED'"
             + " AND NOT EXISTS (SELECT 1 FROM tag_decision d WHERE d.response_id = r.id AND d.undone_at IS NULL)")
     long undecided(String partnership, String campaignId);
 

@@ -66,7 +66,7 @@ class ShareCard {
         Lettering.Block question = Lettering.fitted(poster.campaign().question(), 860, 400, 1.12, 108, 96, 84, 74, 64, 56, 48, 42, 36);
         int high = (int) (question.lines().size() * question.size() * 1.12) + 140;
         svg.append(box(EDGE, EDGE, SIDE - 2 * EDGE, high, 56, YELLOW));
-        svg.append("<path fill=\"%s\" d=\"M150 %dh90l-90 70z\"/>".formatted(YELLOW, EDGE + high - 1));
+        svg.append("<path fill=\"%s\" d=\"M230 %dh90l-90 70z\"/>".formatted(YELLOW, EDGE + high - 1));
         svg.append(text(EDGE + 52, EDGE + 74, 34, INK, poster.campaign().title()));
         int y = EDGE + 90;
         for (String line : question.lines()) {
@@ -103,7 +103,7 @@ class ShareCard {
         String wave = site.partnership().brand().wave();
         String name = List.of("town", "harbour").contains(wave) ? wave : "coast";
         String drawing = new String(resource("/views/shared/_scene-" + name + ".hbs"), StandardCharsets.UTF_8);
-        String still = TALK.matcher(drawing).replaceAll("");
+        String still = TALK.matcher(drawing).replaceAll("").replace("<circle class=\"p-sun\"", "<circle class=\"p-paper\""); // a yellow one would melt into the question
         Matcher part = PART.matcher(still.replaceFirst("<svg [^>]*>", "<svg x=\"0\" y=\"90\" width=\"1080\" height=\"694\" viewBox=\"0 0 560 360\">"));
         return part.replaceAll(found -> Matcher.quoteReplacement(PARTS.get(found.group(1))));
     }
