@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
     private final int width;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
-    final Page page;
+    Page page;
 
     private Browser(URI site, int width, boolean scripts, ColorScheme scheme) {
         this(site, width, scripts, scheme, 1);
@@ -53,6 +53,14 @@ final class Browser implements AutoCloseable {
         this.width = width;
         context = CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 500 ? 640 : 900)
                 .setJavaScriptEnabled(scripts).setColorScheme(scheme).setDeviceScaleFactor(dots).setBaseURL(site.toString()));
+        anotherTab();
+    }
+
+    /** Closes the tab, and goes on in a new one of the same browser. */
+    void anotherTab() {
+        if (page != null) {
+            page.close();
+        }
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
@@ -119,6 +127,10 @@ final class Browser implements AutoCloseable {
             }
         }
         return png;
+    }
+
+    void signal(boolean there) {
+        context.setOffline(!there);
     }
 
     void open(String path) {
