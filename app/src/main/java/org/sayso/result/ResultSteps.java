@@ -1,6 +1,5 @@
 package org.sayso.result;
 
-import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -26,18 +25,26 @@ class ResultSteps {
         boolean isRead = results.unread(site.slug(), campaign.id()) == 0;
         boolean isSorted = isRead && results.undecided(site.slug(), campaign.id()) == 0;
         return List.of(
-                new ResultsPage.Step("result.step.closed", Moments.day(campaign.end().minusSeconds(1)), false, "is-done"),
-                step("result.step.read.", isRead, true, null),
-                step("result.step.sorted.", isSorted, isRead, null),
-                step("result.step.told.", changed && isSorted, isSorted, promised(campaign)));
+                new ResultsPage.Step("result.step.closed", null, Moments.day(campaign.end().minusSeconds(1)), false, "is-done"),
+                step("result.step.read.", isRead, true),
+                step("result.step.sorted.", isSorted, isRead),
+                changed && isSorted ? step("result.step.told.", true, true) : toTell(campaign, changed, isSorted));
     }
 
-    private static ResultsPage.Step step(String words, boolean done, boolean isNext, @Nullable String by) {
-        return new ResultsPage.Step(words + (done ? "done" : "next"), done ? null : by, by != null, done ? "is-done" : isNext ? "is-now" : "");
+    private static ResultsPage.Step step(String words, boolean done, boolean isNext) {
+        return new ResultsPage.Step(words + (done ? "done" : "next"), null, null, false, state(done, isNext));
     }
 
-    /** Null once that day has passed: the page then says only that it is still to come. */
-    private String promised(Campaign campaign) {
-        return campaign.resultsBy() == null || campaign.resultsBy().isBefore(Moments.dayOf(clock.instant())) ? null : Moments.day(campaign.resultsBy());
+    /** With the day that we promised. Once it has passed and nothing is there, the page says that we are late: silence is why people stop. */
+    private ResultsPage.Step toTell(Campaign campaign, boolean changed, boolean isNext) {
+        String by = campaign.resultsBy() == null ? null : Moments.day(campaign.resultsBy());
+        boolean isPast = campaign.resultsBy() != null && campaign.resultsBy().isBefore(Moments.dayOf(clock.instant()));
+        return isPast
+                ? new ResultsPage.Step("result.step.told." + (changed ? "next" : "late"), by, null, false, state(false, isNext))
+                : new ResultsPage.Step("result.step.told.next", null, by, true, state(false, isNext));
+    }
+
+    private static String state(boolean done, boolean isNext) {
+        return done ? "is-done" : isNext ? "is-now" : "";
     }
 }

@@ -32,11 +32,11 @@ record ResultsPage(Campaign campaign, HeardSoFar.Heard heard, String closed, Lis
     record Voice(PriorityMark mark, List<Quote> quotes) {}
 
     /**
-     * @param words key of its name
+     * @param words key of its name; {@code arg} goes into it
      * @param when a day, or null
      * @param isBy the day is a promise
      * @param state {@code is-done}, {@code is-now} or empty
      */
     @Introspected
-    record Step(String words, @Nullable String when, boolean isBy, String state) {}
+    record Step(String words, @Nullable String arg, @Nullable String when, boolean isBy, String state) {}
 }

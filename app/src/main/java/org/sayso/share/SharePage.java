@@ -10,11 +10,13 @@ import org.sayso.web.Problems;
 /**
  * The links of a campaign with what they brought.
  *
+ * @param byDay the latest days on which any of them was opened
  * @param origin what the printed addresses begin with
  * @param isUnsure nobody told Sayso its address, so {@code origin} is only what this browser used
  */
 @Introspected
-record SharePage(Campaign campaign, String stage, List<Row> rows, List<String> days, List<DayRow> byDay, PlaceForm form, Problems problems, String origin, boolean isUnsure) {
+record SharePage(
+        Campaign campaign, String stage, List<Row> rows, List<DayRow> byDay, PlaceForm form, Problems problems, String origin, boolean isUnsure) {
 
     /**
      * @param path of its own page

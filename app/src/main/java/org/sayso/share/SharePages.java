@@ -43,17 +43,20 @@ class SharePages {
         String origin = address.asSeenBy(request);
         List<SharePage.Row> rows = there.stream().map(link -> row(campaign, link, days, origin)).toList();
         return new SharePage(
-                campaign, campaigns.stage(campaign).slug(), rows, rows.stream().map(SharePage.Row::place).toList(), byDay(there, days), form, problems, origin, !address.isTold());
+                campaign, campaigns.stage(campaign).slug(), rows, byDay(there, days), form, problems, origin, !address.isTold());
     }
 
     PlacePage one(Campaign campaign, ShareLink link, HttpRequest<?> request, PlaceForm form, Problems problems) {
         List<ScanRepository.Day> days = scans.days(List.of(link.id()));
         long most = days.stream().mapToLong(ScanRepository.Day::scans).max().orElse(1);
         String href = href(link, request);
+        List<PlacePage.Day> shown = days.stream().map(d -> new PlacePage.Day(Moments.longDay(d.scannedOn()), Numbers.grouped(d.scans()), width(d.scans(), most))).toList();
         return new PlacePage(
-                campaign, row(campaign, link, days, address.asSeenBy(request)), href, QrCode.of(href),
-                days.stream().map(d -> new PlacePage.Day(Moments.longDay(d.scannedOn()), Numbers.grouped(d.scans()), "w-" + Math.max(5, 5 * Math.round(20.0 * d.scans() / most)))).toList(),
-                !link.isOwn(), form, problems);
+                campaign, row(campaign, link, days, address.asSeenBy(request)), href, QrCode.of(href), shown, !link.isOwn(), form, problems);
+    }
+
+    private static String width(long scans, long most) {
+        return "w-" + Math.max(5, 5 * Math.round(20.0 * scans / most));
     }
 
     /** What stands in the code of that link. */

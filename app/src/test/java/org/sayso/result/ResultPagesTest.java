@@ -166,6 +166,13 @@ class ResultPagesTest {
     }
 
     @Test
+    void aPromiseThatWasNotKeptIsSaidToBeLate() {
+        said("Read and sorted", true, "best-place-to-live");
+        close(LocalDate.of(2026, 3, 12));
+        assertEquals("Next: We said we would tell you what changed by 12 March 2026. We are late, and we are sorry.", page().select(".timeline .is-now").text());
+    }
+
+    @Test
     void aClosedCampaignLeadsHere() {
         close(null);
         assertEquals("/c/" + campaign.slug() + "/results", site.visitor().get("/c/" + campaign.slug()).page().select(".hero a.button").first().attr("href"));
