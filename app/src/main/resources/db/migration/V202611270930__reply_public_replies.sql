@@ -2,7 +2,7 @@
 CREATE TABLE public_reply (
   response_id VARCHAR(36)   NOT NULL PRIMARY KEY,
   partnership VARCHAR(32)   NOT NULL,
-  words       VARCHAR(1200) NOT NULL COMMENT 'what the team says to the sender; goes when the response is taken back',
+  words       VARCHAR(1200) NOT NULL COMMENT 'personal: what the team says to the sender; goes when the response is taken back',
   staff_name  VARCHAR(120)  NOT NULL COMMENT 'personal: who wrote it last, as named then; never shown in public',
   written_at  DATETIME(6)   NOT NULL,
   version     BIGINT        NOT NULL,

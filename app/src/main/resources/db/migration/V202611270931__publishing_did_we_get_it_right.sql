@@ -2,7 +2,7 @@
 CREATE TABLE got_right (
   response_id VARCHAR(36)  NOT NULL,
   about       VARCHAR(36)  NOT NULL COMMENT 'theme, or the id of a change',
-  answer      VARCHAR(8)   NOT NULL COMMENT 'yes, partly or no',
+  answer      VARCHAR(8)   NOT NULL COMMENT 'personal: yes, partly or no, of whether we understood; kept with the response',
   said_at     DATETIME(6)  NOT NULL,
   PRIMARY KEY (response_id, about),
   CONSTRAINT got_right_response FOREIGN KEY (response_id) REFERENCES response (id)

@@ -53,6 +53,16 @@ final class DemoFiles {
         }
     }
 
+    record Places(List<Place> places) {}
+
+    /** @param place null for the campaign's own link; @param scans how often it was opened, by days ago */
+    record Place(String campaign, String place, Map<Integer, Long> scans) {
+        Place {
+            required(campaign, "campaign");
+            scans = scans == null ? Map.of() : scans;
+        }
+    }
+
     record Changes(List<Told> changes) {}
 
     record Told(

@@ -17,14 +17,18 @@ class LoadDemo {
     private final DemoResponses responses;
     private final DemoSecondReadings secondReadings;
     private final DemoChanges changes;
+    private final DemoPlaces places;
     private final StaffMemberRepository members;
     private final Site site;
 
-    LoadDemo(DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, StaffMemberRepository members, Site site) {
+    LoadDemo(
+            DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, StaffMemberRepository members,
+            Site site) {
         this.staff = staff;
         this.responses = responses;
         this.secondReadings = secondReadings;
         this.changes = changes;
+        this.places = places;
         this.members = members;
         this.site = site;
     }
@@ -46,6 +50,9 @@ class LoadDemo {
         }
         if (Content.exists(file + "-changes.yml")) {
             changes.load(file + "-changes.yml", ids, lead);
+        }
+        if (Content.exists(file + "-places.yml")) {
+            places.load(file + "-places.yml", having(Role.ADMIN).getFirst());
         }
         return new Loaded(signIns, ids.size());
     }

@@ -2,6 +2,7 @@ package org.sayso.feedback;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -16,6 +17,7 @@ import org.sayso.campaign.QuestionRepository;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Role;
 import org.sayso.web.Page;
+import org.sayso.web.SiteAddress;
 
 /** The thank-you: certainty, the code, what happens next. It may be opened again for an hour and never sends anything. */
 @Controller("/c/{slug}/thanks")
@@ -24,21 +26,23 @@ import org.sayso.web.Page;
 class ThanksController {
     private final Receipts receipts;
     private final QuestionRepository questions;
+    private final SiteAddress address;
     private final Site site;
 
-    ThanksController(Receipts receipts, QuestionRepository questions, Site site) {
+    ThanksController(Receipts receipts, QuestionRepository questions, SiteAddress address, Site site) {
         this.receipts = receipts;
         this.questions = questions;
+        this.address = address;
         this.site = site;
     }
 
     @Introspected
-    record ThanksPage(Campaign campaign, String code, String token, List<NextStep> steps, boolean asksMore) {}
+    record ThanksPage(Campaign campaign, String code, Slip slip, String token, List<NextStep> steps, boolean asksMore) {}
 
     @Get
     @Secured(Role.May.ANYBODY)
-    HttpResponse<?> show(String slug, @Nullable @QueryValue String r) {
-        return receipts.read(slug, r).<HttpResponse<?>>map(receipt -> Page.show("feedback/thanks", page(receipt))).orElseGet(ThanksController::over);
+    HttpResponse<?> show(String slug, @Nullable @QueryValue String r, HttpRequest<?> request) {
+        return receipts.read(slug, r).<HttpResponse<?>>map(receipt -> Page.show("feedback/thanks", page(receipt, address.asSeenBy(request)))).orElseGet(ThanksController::over);
     }
 
     /** Where somebody goes whose hour is over. */
@@ -46,9 +50,10 @@ class ThanksController {
         return Page.seeOther("/i?done=hour-over");
     }
 
-    private ThanksPage page(Receipts.Receipt receipt) {
+    private ThanksPage page(Receipts.Receipt receipt, String origin) {
         Campaign campaign = receipt.campaign();
         List<NextStep> steps = NextStep.after(campaign, site.partnership().promise().readWithinSchoolDays(), receipt.response().receivedAt());
-        return new ThanksPage(campaign, receipt.code(), receipt.token(), steps, !questions.findByCampaignIdOrderByPosition(campaign.id()).isEmpty());
+        return new ThanksPage(
+                campaign, receipt.code(), Slip.of(receipt.code(), origin), receipt.token(), steps, !questions.findByCampaignIdOrderByPosition(campaign.id()).isEmpty());
     }
 }

@@ -38,6 +38,11 @@ public interface ChangeRepository extends CrudRepository<Change, String> {
     @Query("SELECT plan, priority, status, COUNT(*) AS changes FROM change_story WHERE partnership = :partnership AND published_at IS NOT NULL GROUP BY plan, priority, status")
     List<Tally> tallies(String partnership);
 
+    /** Those that answer somebody who was read in that campaign. */
+    @Query("SELECT * FROM change_story c WHERE c.partnership = :partnership AND c.published_at IS NOT NULL AND EXISTS (SELECT 1 FROM change_response l JOIN response r ON r.id = l.response_id"
+            + " WHERE l.change_id = c.id AND r.campaign_id = :campaignId AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')) ORDER BY c.status_on DESC, c.published_at DESC, c.id")
+    List<Change> publishedOfCampaign(String partnership, String campaignId);
+
     @Query("SELECT c.* FROM change_story c JOIN change_response l ON l.change_id = c.id WHERE c.partnership = :partnership AND l.response_id = :responseId AND c.published_at IS NOT NULL ORDER BY c.status_on DESC, c.id")
     List<Change> publishedFor(String partnership, String responseId);
 }

@@ -62,7 +62,7 @@ class FollowController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> follow(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, code -> FollowPages.FOLLOW, "publishing.code.waited", found -> Page.show("publishing/follow", pages.page(found)));
+        return with(request, form, code -> FollowPages.FOLLOW, "publishing.code.waited", found -> Page.show("publishing/follow", pages.page(found, request)));
     }
 
     /** The code may not stand in an address, so the page itself is the answer; sent again it says the same. */
@@ -72,7 +72,7 @@ class FollowController {
     HttpResponse<?> right(HttpRequest<?> request, @Body CodeForm form) {
         return with(request, form, code -> FollowPages.FOLLOW, "publishing.code.waited", found -> {
             pages.tellWhetherRight(found, form.about(), form.answer());
-            return Page.show("publishing/follow", pages.page(found));
+            return Page.show("publishing/follow", pages.page(found, request));
         });
     }
 
@@ -81,7 +81,7 @@ class FollowController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> confirm(HttpRequest<?> request, @Body CodeForm form) {
-        return with(request, form, FollowPages::toGoodbye, "publishing.goodbye.waited", found -> Page.show("publishing/goodbye", pages.page(found)));
+        return with(request, form, FollowPages::toGoodbye, "publishing.goodbye.waited", found -> Page.show("publishing/goodbye", pages.page(found, request)));
     }
 
     @Post("/gone")

@@ -2,6 +2,7 @@ package org.sayso.publishing;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.CampaignRepository;
 import org.sayso.feedback.Progress;
+import org.sayso.feedback.Slip;
 import org.sayso.feedback.Standing;
 import org.sayso.partnership.SchoolDays;
 import org.sayso.partnership.Site;
@@ -23,6 +25,7 @@ import org.sayso.reply.Replies;
 import org.sayso.web.FormTokens;
 import org.sayso.web.Moments;
 import org.sayso.web.Numbers;
+import org.sayso.web.SiteAddress;
 
 /** Puts together what the holder of a code sees. */
 @Singleton
@@ -36,12 +39,13 @@ class FollowPages {
     private final Voices voices;
     private final CampaignRepository campaigns;
     private final FormTokens tokens;
+    private final SiteAddress address;
     private final Site site;
     private final Clock clock;
 
     FollowPages(
             Following following, TellWhetherRight tellWhetherRight, GotRightRepository answers, Replies replies, Stories stories, Voices voices, CampaignRepository campaigns,
-            FormTokens tokens, Site site, Clock clock) {
+            FormTokens tokens, SiteAddress address, Site site, Clock clock) {
         this.following = following;
         this.tellWhetherRight = tellWhetherRight;
         this.answers = answers;
@@ -50,6 +54,7 @@ class FollowPages {
         this.voices = voices;
         this.campaigns = campaigns;
         this.tokens = tokens;
+        this.address = address;
         this.site = site;
         this.clock = clock;
     }
@@ -70,11 +75,12 @@ class FollowPages {
 
     /**
      * @param words as sent; null once taken back
+     * @param slip its code to print; null once taken back
      * @param privateWords key of the kind words for why it was kept private, or null
      */
     @Introspected
     record FollowedPage(
-            String code, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
+            String code, @Nullable Slip slip, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
             @Nullable Said said, @Nullable Asked theme, List<Answered> cards, Tokens tokens) {}
 
     /** What the team says to the sender. */
@@ -101,7 +107,7 @@ class FollowPages {
         return "gone:" + code;
     }
 
-    FollowedPage page(CodeHolder.Found found) {
+    FollowedPage page(CodeHolder.Found found, HttpRequest<?> request) {
         Campaign campaign = campaigns.findByPartnershipAndId(site.slug(), found.response().campaignId()).orElseThrow();
         Following.Followed followed = following.follow(found.response(), campaign.plan());
         Map<String, String> right = answers.of(found.response().id()).stream().collect(Collectors.toMap(GotRight::about, GotRight::answer));
@@ -109,8 +115,9 @@ class FollowPages {
         boolean isThemed = followed.priority() != null && found.response().themedAt() != null;
         boolean isPrivate = found.response().standing() == Standing.KEPT_PRIVATE && found.response().privateReason() != null;
         return new FollowedPage(
-                found.code(), found.response().words(), Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
-                steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null, 
+                found.code(), found.response().words() == null ? null : Slip.of(found.code(), address.asSeenBy(request)), found.response().words(),
+                Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
+                steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null,
                 replies.to(found.response()).map(r -> new Said(Brief.paragraphs(r.words()), Moments.day(r.writtenAt()))).orElse(null),
                 isThemed ? new Asked(GotRight.THEME, right.get(GotRight.THEME)) : null,
                 IntStream.range(0, cards.size()).mapToObj(i -> new Answered(cards.get(i), asked(followed.changes().get(i), right))).toList(),

@@ -16,7 +16,7 @@ public record Quote(String words, @Nullable String language, String who, @Nullab
     private static final int SHORT = 120;
 
     /** @param response one that {@link Response#isQuotable()} */
-    static Quote of(Response response) {
+    public static Quote of(Response response) {
         boolean isYoung = "child".equals(response.who()) || "young_person".equals(response.who());
         return new Quote(
                 response.shownWords(), response.english() == null ? null : response.language(),

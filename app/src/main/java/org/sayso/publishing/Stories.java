@@ -46,6 +46,11 @@ public class Stories {
         return of(changes.publishedPage(site.slug(), "", plan, "", size, 0));
     }
 
+    /** What was done about what people said in one campaign, the newest first. */
+    public List<Story> ofCampaign(String campaignId) {
+        return of(changes.publishedOfCampaign(site.slug(), campaignId));
+    }
+
     /** In the order given. Drafts too: whoever asks with one shows it on the desk alone. */
     List<Story> of(List<Change> some) {
         if (some.isEmpty()) {
@@ -63,7 +68,8 @@ public class Stories {
         return mark(change.plan(), change.priority());
     }
 
-    Optional<PriorityMark> mark(String planSlug, String priority) {
+    /** Empty when the plan has no such priority. */
+    public Optional<PriorityMark> mark(String planSlug, String priority) {
         boolean isCurrent = plans.current().slug().equals(planSlug);
         return plans.find(planSlug).flatMap(plan -> plan.priority(priority).map(p -> PriorityMark.of(plan, p, isCurrent)));
     }

@@ -50,11 +50,11 @@ class CampaignPagesTest {
     }
 
     @Test
-    void aClosedCampaignThanksAndLinksToWhatChanged() {
+    void aClosedCampaignThanksAndLeadsToItsResults() {
         Campaign closed = Forms.campaign(site, now.minusSeconds(9_000), now.minusSeconds(4_000));
         Document page = visitor.get("/c/" + closed.slug()).page();
         assertTrue(page.text().contains("This has closed."));
-        assertEquals("/changes", page.selectFirst("main a.button").attr("href"));
+        assertEquals("/c/" + closed.slug() + "/results", page.selectFirst("main a.button").attr("href"));
         assertTrue(page.select("a[href$=/idea]").isEmpty());
     }
 

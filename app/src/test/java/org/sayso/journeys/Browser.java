@@ -9,6 +9,9 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,10 +44,15 @@ final class Browser implements AutoCloseable {
     Page page;
 
     private Browser(URI site, int width, boolean scripts, ColorScheme scheme) {
+        this(site, width, scripts, scheme, 1);
+    }
+
+    /** @param dots of the picture for each dot of the page */
+    private Browser(URI site, int width, boolean scripts, ColorScheme scheme, double dots) {
         this.site = site;
         this.width = width;
         context = CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 500 ? 640 : 900)
-                .setJavaScriptEnabled(scripts).setColorScheme(scheme).setBaseURL(site.toString()));
+                .setJavaScriptEnabled(scripts).setColorScheme(scheme).setDeviceScaleFactor(dots).setBaseURL(site.toString()));
         anotherTab();
     }
 
@@ -80,6 +88,13 @@ final class Browser implements AutoCloseable {
         return new Browser(site.address(), width, false, ColorScheme.LIGHT);
     }
 
+    /** What a member of staff gets out of a printer that prints so many dots an inch; {@code width} is that of the paper. */
+    static Browser onPaper(TestSite site, int width, int dotsAnInch, Role role) {
+        Browser browser = new Browser(site.address(), width, true, ColorScheme.DARK, dotsAnInch / 96.0).signIn(site.emailOf(role));
+        browser.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return browser;
+    }
+
     static Browser inTheDark(TestSite site, int width) {
         return new Browser(site.address(), width, true, ColorScheme.DARK);
     }
@@ -89,13 +104,29 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser signedIn(TestSite site, int width, Role role, ColorScheme scheme) {
-        Browser browser = on(site, width, scheme);
-        browser.open("/desk/sign-in");
-        browser.page.fill("#email", site.emailOf(role));
-        browser.page.fill("#password", TestSite.PASSWORD);
-        browser.page.click("main button");
-        browser.page.waitForURL("**/desk");
-        return browser;
+        return on(site, width, scheme).signIn(site.emailOf(role));
+    }
+
+    private Browser signIn(String email) {
+        open("/desk/sign-in");
+        page.fill("#email", email);
+        page.fill("#password", TestSite.PASSWORD);
+        page.click("main button");
+        page.waitForURL("**/desk");
+        return this;
+    }
+
+    /** The part of the page that is open now, as a PNG; kept where pictures are kept. */
+    byte[] picture(String selector, String name) {
+        byte[] png = page.locator(selector).first().screenshot();
+        if (System.getProperty("journeys.pictures") != null) {
+            try {
+                Files.write(Path.of(System.getProperty("journeys.pictures"), name + ".png"), png);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return png;
     }
 
     void signal(boolean there) {

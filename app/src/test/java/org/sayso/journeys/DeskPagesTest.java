@@ -15,6 +15,8 @@ class DeskPagesTest {
             case ADMIN -> List.of(
                     "/desk", "/desk/staff/me", "/desk/staff/new", "/desk/tokens/new", "/desk/campaigns/new",
                     "/desk/campaigns", "/desk/campaigns/i-live-in-dorset", "/desk/campaigns/i-live-in-dorset/edit",
+                    "/desk/campaigns/i-live-in-dorset/share", "/desk/campaigns/i-live-in-dorset/share/own", "/desk/campaigns/i-live-in-dorset/share/own/card",
+                    "/desk/campaigns/i-live-in-dorset/share/own/poster/a4", "/desk/campaigns/summer-voices/share",
                     "/desk/campaigns/i-live-in-dorset/preview/idea", "/desk/staff", "/desk/record", "/desk/tokens",
                     "/desk/learning", "/desk/learning/switch", "/desk/learning/dorset-cypf-2020-23/versions/0");
             case PLAN_LEAD -> List.of(

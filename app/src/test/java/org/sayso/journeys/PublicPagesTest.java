@@ -17,7 +17,8 @@ class PublicPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/summer-voices", "/c/young-and-moving", "/changes", "/changes?status=not_doing",
+        "/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/summer-voices", "/c/young-and-moving", "/c/summer-voices/results",
+        "/c/i-live-in-dorset/results", "/c/young-and-moving/results", "/q/nothing-there", "/changes", "/changes?status=not_doing",
         "/changes/later-buses-home", "/plan", "/i", "/help", "/privacy", "/accessibility", "/how-we-check", "/no-such-page", "/desk/sign-in"})
     void everyPagePasses(String path) {
         for (Sight sight : Sight.inPublic()) {
@@ -29,7 +30,7 @@ class PublicPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/changes"})
+    @ValueSource(strings = {"/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/summer-voices/results", "/changes"})
     void aFirstViewIsLight(String path) {
         try (Browser phone = Browser.on(site, 360)) {
             List<Response> answers = new ArrayList<>();
@@ -47,7 +48,7 @@ class PublicPagesTest {
     @Test
     void nothingScrollsSidewaysAtTheNarrowest() {
         try (Browser narrow = Browser.on(site, 320)) {
-            for (String path : List.of("/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/changes", "/plan", "/i", "/help")) {
+            for (String path : List.of("/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/summer-voices/results", "/changes", "/plan", "/i", "/help")) {
                 narrow.open(path);
                 int wide = ((Number) narrow.page.evaluate("document.documentElement.scrollWidth")).intValue();
                 assertTrue(wide <= 320, path + " is " + wide + " wide");

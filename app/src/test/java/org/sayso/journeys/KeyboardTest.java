@@ -1,0 +1,57 @@
+package org.sayso.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.sayso.cast.TestSite;
+
+/** Whoever uses no mouse and no touch can send an idea and look it up again, and sees at each stop where they are. */
+class KeyboardTest {
+    private static final int MOST_STOPS = 60;
+    private static final String SEEN = """
+            () => { const at = document.activeElement, style = getComputedStyle(at), own = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 3;
+              const label = at.id ? document.querySelector(`label[for="${at.id}"]`) : null;
+              const before = label ? getComputedStyle(label, '::before') : null, card = label ? getComputedStyle(label) : null;
+              return at === document.body || own || parseFloat(style.boxShadow.split('px').at(-2)) >= 3 || [before, card].some(s => s && (s.boxShadow !== 'none' || s.outlineStyle !== 'none')) }""";
+    private final TestSite site = TestSite.demo();
+
+    @Test
+    void anIdeaIsSentAndLookedUpWithKeysAlone() {
+        try (Browser she = Browser.on(site, 1280)) {
+            she.open("/c/i-live-in-dorset");
+            she.page.keyboard().press("Tab");
+            assertEquals("#main", she.page.evaluate("() => document.activeElement.getAttribute('href')"), "the way past the header comes first");
+            tabTo(she, "main a[href='/c/i-live-in-dorset/idea']");
+            she.page.keyboard().press("Enter");
+            she.page.waitForURL("**/idea");
+            tabTo(she, "#idea");
+            she.page.keyboard().type("A ramp at the bandstand");
+            tabTo(she, "#quote-yes");
+            she.page.keyboard().press("Space");
+            tabTo(she, "#send");
+            she.page.keyboard().press("Enter");
+            she.page.waitForURL("**/thanks?*");
+            String code = she.page.textContent("#code").strip();
+            tabTo(she, "main a[href='/i']");
+            she.page.keyboard().press("Enter");
+            she.page.waitForURL("**/i");
+            tabTo(she, "#code");
+            she.page.keyboard().type(code);
+            she.page.keyboard().press("Enter");
+            she.page.waitForSelector("main .timeline");
+            assertTrue(she.text().contains("A ramp at the bandstand"));
+        }
+    }
+
+    private static void tabTo(Browser she, String selector) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            if ((Boolean) she.page.evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+            she.page.keyboard().press("Tab");
+            assertTrue((Boolean) she.page.evaluate(SEEN), "not seen on: " + she.page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
+        }
+        throw new AssertionError(selector + " is not reached by keys");
+    }
+}
