@@ -17,14 +17,18 @@ class LoadDemo {
     private final DemoResponses responses;
     private final DemoSecondReadings secondReadings;
     private final DemoChanges changes;
+    private final DemoCards cards;
     private final StaffMemberRepository members;
     private final Site site;
 
-    LoadDemo(DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, StaffMemberRepository members, Site site) {
+    LoadDemo(
+            DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoCards cards,
+            StaffMemberRepository members, Site site) {
         this.staff = staff;
         this.responses = responses;
         this.secondReadings = secondReadings;
         this.changes = changes;
+        this.cards = cards;
         this.members = members;
         this.site = site;
     }
@@ -46,6 +50,9 @@ class LoadDemo {
         }
         if (Content.exists(file + "-changes.yml")) {
             changes.load(file + "-changes.yml", ids, lead);
+        }
+        if (Content.exists(file + "-cards.yml")) {
+            cards.load(file + "-cards.yml", ids, moderator);
         }
         return new Loaded(signIns, ids.size());
     }

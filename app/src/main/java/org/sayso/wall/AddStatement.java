@@ -9,7 +9,7 @@ import org.sayso.web.MakeOnce;
 
 /** Puts a statement of the team on the cards of a campaign. The same form makes one. */
 @Singleton
-class AddStatement {
+public class AddStatement {
     private final CardStatementRepository statements;
     private final MakeOnce once;
     private final Audit audit;
@@ -23,7 +23,7 @@ class AddStatement {
     }
 
     /** @param key of the form; @param words on one line, at most {@link Statement#LONGEST} characters */
-    MakeOnce.Made<CardStatement> add(Colleague by, Campaign campaign, String key, String words) {
+    public MakeOnce.Made<CardStatement> add(Colleague by, Campaign campaign, String key, String words) {
         return once.make(() -> statements.findByCampaignIdAndId(campaign.id(), key), () -> {
             CardStatement made = statements.save(new CardStatement(key, campaign.id(), words, clock.instant(), by.name()));
             audit.wrote(by, "card-added", "campaign " + campaign.slug(), null);

@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** A statement that the team puts on the cards, to begin with or because nobody has said it yet. People see that it is the team's. */
 @MappedEntity("card_statement")
-record CardStatement(@Id String id, String campaignId, String statement, Instant madeAt, String staffName) {}
+public record CardStatement(@Id String id, String campaignId, String statement, Instant madeAt, String staffName) {}

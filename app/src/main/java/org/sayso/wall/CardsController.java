@@ -51,7 +51,7 @@ class CardsController {
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> card(String slug, @Nullable @QueryValue String r) {
         return doors.toCards(slug, campaign -> doors.isClosed(campaign) ? results(campaign, null)
-                : rounds.read(campaign, r).map(held -> shown(campaign, held.round())).orElseGet(() -> begun(campaign)));
+                : rounds.read(campaign, r).<HttpResponse<?>>map(held -> shown(campaign, held.round())).orElseGet(() -> begun(campaign)));
     }
 
     @Post
@@ -59,9 +59,10 @@ class CardsController {
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> give(String slug, HttpRequest<?> request, @Nullable @Body OpinionForm form) {
         return doors.toCards(slug, campaign -> {
-            pace.step(request);
+            pace.step(request, campaign);
             Optional<Rounds.Held> held = rounds.read(campaign, form == null ? null : form.token());
-            return held.map(h -> next(campaign, h, Opinion.of(form.opinion() == null ? "" : form.opinion()))).orElseGet(() -> Page.seeOther(CardPages.path(campaign)));
+            return held.<HttpResponse<?>>map(h -> next(campaign, h, Opinion.of(form.opinion() == null ? "" : form.opinion())))
+                    .orElseGet(() -> Page.seeOther(CardPages.path(campaign)));
         });
     }
 

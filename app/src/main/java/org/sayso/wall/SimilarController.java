@@ -61,7 +61,7 @@ class SimilarController {
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> similar(String slug, HttpRequest<?> request, @Nullable @Body Typed typed) {
         return doors.toWall(slug, campaign -> {
-            pace.step(request);
+            pace.step(request, campaign);
             return HttpResponse.ok(new Answer(to(campaign, Text.clean(typed == null ? null : typed.text()))));
         });
     }
