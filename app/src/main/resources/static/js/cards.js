@@ -1,6 +1,7 @@
 // Cards: the next one takes the place of the one that was answered, without a new page. Without scripts the form does the same.
 // XMLHttpRequest, because it parses a page without a string becoming markup, which the policy of our pages refuses.
 let busy = false
+let here = location.search
 document.addEventListener('submit', event => {
   const card = event.target.closest('[data-card]')
   if (!card || !event.submitter) return
@@ -21,10 +22,11 @@ document.addEventListener('submit', event => {
     card.replaceWith(document.adoptNode(next))
     document.title = page.title
     history.pushState(null, '', request.responseURL)
+    here = location.search
     next.querySelector('h1').focus()
   }
   request.onerror = failed
   request.onloadend = () => { busy = false }
   request.send(fields)
 })
-addEventListener('popstate', () => location.reload())
+addEventListener('popstate', () => { if (location.search !== here) location.reload() })

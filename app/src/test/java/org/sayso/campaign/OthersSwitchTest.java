@@ -58,6 +58,6 @@ class OthersSwitchTest {
         String path = "/c/" + SITE.openCampaign().slug();
         Visitor visitor = SITE.visitor();
         String thanks = visitor.submit(visitor.get(path + "/idea").page(), path + "/idea", Map.of("text", "A bus", "mayQuote", "yes")).mustRedirect().location();
-        assertTrue(visitor.get(thanks.replace("/thanks", "/about-you")).page().text().contains("We may name your area too, but only if ten or more people there"));
+        assertTrue(visitor.get(thanks.replace("/thanks", "/about-you")).page().text().contains("We may name your area, but only if ten or more people there"));
     }
 }
