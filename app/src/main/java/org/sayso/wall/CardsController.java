@@ -70,7 +70,7 @@ class CardsController {
         Round round = held.round();
         boolean isKept = !round.isOver() && opinion.isPresent() && campaign.accepts(held.at(), clock.instant()) && giveOpinion.give(campaign, round, opinion.get());
         Round next = isKept ? round.answered(opinion.get()) : round.isOver() || opinion.isEmpty() ? round : round.at(round.place() + 1);
-        return next.isOver() ? results(campaign, next) : Page.seeOther(CardPages.path(campaign) + "?r=" + rounds.token(campaign, next));
+        return next.isOver() || doors.isClosed(campaign) ? results(campaign, next) : Page.seeOther(CardPages.path(campaign) + "?r=" + rounds.token(campaign, next));
     }
 
     private HttpResponse<?> begun(Campaign campaign) {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Map;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
@@ -20,7 +22,13 @@ class SimilarTest {
     private final Visitor visitor = site.visitor();
 
     private Visitor.Answer ask(String text) {
-        return visitor.post(some.path("/similar"), Map.of("text", text));
+        return at(some.path("/similar"), text);
+    }
+
+    /** As the script of the page does it: any kind of answer is taken. */
+    private Visitor.Answer at(String path, String text) {
+        return visitor.send(HttpRequest.newBuilder(site.address().resolve(path)).header("Accept", "*/*").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("text=" + URLEncoder.encode(text, StandardCharsets.UTF_8))));
     }
 
     private String said(String text) {
@@ -86,7 +94,7 @@ class SimilarTest {
         site.settled();
         assertEquals(before, site.the(org.sayso.feedback.ResponseRepository.class).count());
         assertTrue(visitor.get(some.path("/wall?q=xylophone")).page().select(".idea").isEmpty());
-        assertEquals(404, visitor.post("/c/" + site.openCampaign().slug() + "/similar", Map.of("text", TYPED)).status(), "not where there is no wall");
+        assertEquals(404, at("/c/" + site.openCampaign().slug() + "/similar", TYPED).status(), "not where there is no wall");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.ReceiveResponse;
 import org.sayso.feedback.Response;
-import org.sayso.feedback.ResponseRepository;
+import org.sayso.safeguarding.HoldAgain;
 import org.sayso.safeguarding.ReleaseResponse;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
@@ -50,8 +50,10 @@ record SomeIdeas(TestSite site, Campaign campaign) {
         return all;
     }
 
+    /** As a moderator does it: held again, read again, released with other words. */
     void covered(Response response, String wording) {
-        site.the(ReleaseResponse.class).release(MODERATOR, response.id(), site.the(ResponseRepository.class).findById(response.id()).orElseThrow().version(), wording);
+        site.the(HoldAgain.class).hold(MODERATOR, response.id(), null);
+        site.the(ReleaseResponse.class).release(MODERATOR, response.id(), null, wording);
     }
 
     Document wall(String query) {
