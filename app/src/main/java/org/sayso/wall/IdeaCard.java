@@ -46,12 +46,21 @@ record IdeaCard(
     static IdeaCard of(Idea idea, Response response, Plan plan, Crowd.Said said) {
         boolean isPutIntoEnglish = response.english() != null;
         String words = isPutIntoEnglish ? response.english() : response.shownWords();
-        boolean isLong = words.codePointCount(0, words.length()) > LONG;
+        boolean isLong = isLong(words);
         String foreign = "en".equals(response.language()) ? null : response.language();
         return new IdeaCard(
                 idea.priorities().stream().flatMap(slug -> plan.priority(slug).stream()).map(Topic::of).toList(),
                 isLong ? start(words) : words, isLong ? words : null, isPutIntoEnglish ? null : foreign, isPutIntoEnglish ? response.shownWords() : null,
                 isPutIntoEnglish ? foreign : null, Answer.of(idea.answer()), said.who(), said.age(), said.area());
+    }
+
+    /** The words, or their start where they are long. */
+    static String brief(String words) {
+        return isLong(words) ? start(words) : words;
+    }
+
+    private static boolean isLong(String words) {
+        return words.codePointCount(0, words.length()) > LONG;
     }
 
     /** Whole words, at most {@value #START} characters of them. */

@@ -46,7 +46,7 @@ class SimilarController {
     @Serdeable
     record Typed(@Nullable String text) {}
 
-    /** @param language what the words are in, where that is not English */
+    /** @param words their start where they are long; @param language what the words are in, where that is not English */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Similar(String words, @Nullable String language) {}
@@ -76,6 +76,6 @@ class SimilarController {
 
     private static Similar shown(Response response) {
         boolean isEnglish = response.english() != null || "en".equals(response.language());
-        return new Similar(response.english() == null ? response.shownWords() : response.english(), isEnglish ? null : response.language());
+        return new Similar(IdeaCard.brief(response.english() == null ? response.shownWords() : response.english()), isEnglish ? null : response.language());
     }
 }

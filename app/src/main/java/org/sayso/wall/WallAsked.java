@@ -38,6 +38,10 @@ record WallAsked(String q, String about, String happened, WallOrder order, int p
         return !q.isEmpty() || !about.isEmpty() || !happened.isEmpty();
     }
 
+    boolean isFiltered() {
+        return !about.isEmpty() || !happened.isEmpty() || order != WallOrder.MIXED;
+    }
+
     boolean takes(Idea idea) {
         return takesAbout(idea) && takesHappened(idea);
     }

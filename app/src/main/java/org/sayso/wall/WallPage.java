@@ -11,13 +11,13 @@ import org.sayso.web.Paging;
  *
  * @param found message key of how many are shown; @param number how many that are
  * @param isOpen ideas can be shared now
- * @param isNarrowed there are words to look for, or a filter is on
+ * @param isNarrowed there are words to look for, or a filter is on; @param isFiltered a filter is on, or another order
  * @param empty message key of the words where there is nothing to show, else null
  * @param unknown what was asked for and is nothing here, or null
  */
 @Introspected
 record WallPage(
-        Campaign campaign, boolean isOpen, String q, List<Choice> topics, List<Choice> happenings, List<Choice> orders, boolean isNarrowed,
+        Campaign campaign, boolean isOpen, String q, List<Choice> topics, List<Choice> happenings, List<Choice> orders, boolean isNarrowed, boolean isFiltered,
         String found, String number, List<IdeaCard> cards, @Nullable String empty, @Nullable String unknown, Paging paging) {
 
     /**

@@ -54,7 +54,7 @@ class WallPages {
         List<Idea> shown = taken.subList(paging.offset(), Math.min(paging.offset() + A_PAGE, taken.size()));
         boolean isOpen = campaigns.stage(campaign) == Stage.OPEN;
         return new WallPage(
-                campaign, isOpen, asked.q(), topics(all, asked, plan), happenings(all, asked), orders(asked), asked.isNarrowed(),
+                campaign, isOpen, asked.q(), topics(all, asked, plan), happenings(all, asked), orders(asked), asked.isNarrowed(), asked.isFiltered(),
                 taken.size() == 1 ? "wall.found.one" : "wall.found", Numbers.grouped(taken.size()), cards(campaign, shown, plan),
                 !taken.isEmpty() ? null : asked.isNarrowed() ? "wall.empty.narrowed" : isOpen ? "wall.empty.text" : "wall.empty.closed",
                 asked.unknown().isEmpty() ? null : String.join(", ", asked.unknown()), paging);
