@@ -75,7 +75,8 @@ class CardResultsPages {
         List<String> ids = Stream.concat(ofTeam.findByCampaignIdOrderByMadeAt(campaign.id()).stream().map(CardStatement::id), cards.allIdeas(campaign.id()).stream().sorted())
                 .filter(id -> SmallNumbers.isCrowd(answered.getOrDefault(id, 0L))).toList();
         List<Statement> there = statements.on(campaign, ids);
-        Paging wanted = new Paging(Paging.page(page != null && page.matches("\\d{1,6}") ? Integer.valueOf(page) : null), A_PAGE, there.size(), CardPages.path(campaign) + "/results?");
+        int asked = Paging.page(page != null && page.matches("\\d{1,6}") ? Integer.valueOf(page) : null);
+        Paging wanted = new Paging(asked, A_PAGE, there.size(), CardPages.path(campaign) + "/results?");
         Paging paging = new Paging(Math.min(wanted.page(), wanted.pages()), A_PAGE, there.size(), wanted.base());
         List<Statement> shown = there.subList(paging.offset(), Math.min(paging.offset() + A_PAGE, there.size()));
         List<CardVoteRepository.Counted> counted = counted(campaign, shown);

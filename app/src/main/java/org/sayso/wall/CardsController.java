@@ -15,8 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
-import java.time.Clock;
-import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.staff.Role;
 import org.sayso.web.Page;
@@ -32,16 +30,14 @@ class CardsController {
     private final CardPages pages;
     private final GiveOpinion giveOpinion;
     private final Pace pace;
-    private final Clock clock;
 
-    CardsController(CampaignDoors doors, DealCards deal, Rounds rounds, CardPages pages, GiveOpinion giveOpinion, Pace pace, Clock clock) {
+    CardsController(CampaignDoors doors, DealCards deal, Rounds rounds, CardPages pages, GiveOpinion giveOpinion, Pace pace) {
         this.doors = doors;
         this.deal = deal;
         this.rounds = rounds;
         this.pages = pages;
         this.giveOpinion = giveOpinion;
         this.pace = pace;
-        this.clock = clock;
     }
 
     @Serdeable
@@ -60,16 +56,13 @@ class CardsController {
     HttpResponse<?> give(String slug, HttpRequest<?> request, @Nullable @Body OpinionForm form) {
         return doors.toCards(slug, campaign -> {
             pace.step(request, campaign);
-            Optional<Rounds.Held> held = rounds.read(campaign, form == null ? null : form.token());
-            return held.<HttpResponse<?>>map(h -> next(campaign, h, Opinion.of(form.opinion() == null ? "" : form.opinion())))
+            return rounds.read(campaign, form == null ? null : form.token())
+                    .<HttpResponse<?>>map(held -> next(campaign, giveOpinion.take(campaign, held, form.opinion())))
                     .orElseGet(() -> Page.seeOther(CardPages.path(campaign)));
         });
     }
 
-    private HttpResponse<?> next(Campaign campaign, Rounds.Held held, Optional<Opinion> opinion) {
-        Round round = held.round();
-        boolean isKept = !round.isOver() && opinion.isPresent() && campaign.accepts(held.at(), clock.instant()) && giveOpinion.give(campaign, round, opinion.get());
-        Round next = isKept ? round.answered(opinion.get()) : round.isOver() || opinion.isEmpty() ? round : round.at(round.place() + 1);
+    private HttpResponse<?> next(Campaign campaign, Round next) {
         return next.isOver() || doors.isClosed(campaign) ? results(campaign, next) : Page.seeOther(CardPages.path(campaign) + "?r=" + rounds.token(campaign, next));
     }
 

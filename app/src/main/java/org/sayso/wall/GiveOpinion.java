@@ -1,8 +1,10 @@
 package org.sayso.wall;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Clock;
 import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.feedback.Response;
@@ -24,10 +26,11 @@ class GiveOpinion {
     private final Site site;
     private final SiteKey siteKey;
     private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
 
     GiveOpinion(
             Statements statements, CardStatementRepository ofTeam, ResponseRepository responses, CardVoteRepository votes, Rounds rounds, Site site,
-            SiteKey siteKey, TransactionOperations<Connection> transactions) {
+            SiteKey siteKey, TransactionOperations<Connection> transactions, Clock clock) {
         this.statements = statements;
         this.ofTeam = ofTeam;
         this.responses = responses;
@@ -36,6 +39,22 @@ class GiveOpinion {
         this.site = site;
         this.siteKey = siteKey;
         this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes what was sent from the card of a round.
+     *
+     * @return the round as it goes on: at its next card, also when it was too late to keep the answer; where it was, when that is no answer
+     */
+    Round take(Campaign campaign, Rounds.Held held, @Nullable String sent) {
+        Round round = held.round();
+        Optional<Opinion> opinion = Opinion.of(sent == null ? "" : sent);
+        if (round.isOver() || opinion.isEmpty()) {
+            return round;
+        }
+        boolean isKept = campaign.accepts(held.at(), clock.instant()) && give(campaign, round, opinion.get());
+        return isKept ? round.answered(opinion.get()) : round.at(round.place() + 1);
     }
 
     /** @return whether it was kept */

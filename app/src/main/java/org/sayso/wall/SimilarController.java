@@ -46,11 +46,6 @@ class SimilarController {
     @Serdeable
     record Typed(@Nullable String text) {}
 
-    /** @param words their start where they are long; @param language what the words are in, where that is not English */
-    @Serdeable
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Similar(String words, @Nullable String language) {}
-
     @Serdeable
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Answer(List<Similar> ideas) {}
@@ -71,11 +66,6 @@ class SimilarController {
             throw new Refusal(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Send at most 2,000 characters.");
         }
         boolean isAsked = Text.length(text) >= SHORTEST && doors.isOpen(campaign);
-        return isAsked ? saidBefore.like(campaign, text, MOST).stream().map(SimilarController::shown).toList() : List.of();
-    }
-
-    private static Similar shown(Response response) {
-        boolean isEnglish = response.english() != null || "en".equals(response.language());
-        return new Similar(IdeaCard.brief(response.english() == null ? response.shownWords() : response.english()), isEnglish ? null : response.language());
+        return isAsked ? saidBefore.like(campaign, text, MOST).stream().map(Similar::of).toList() : List.of();
     }
 }
