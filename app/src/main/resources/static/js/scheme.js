@@ -22,5 +22,7 @@ function wire () {
     show()
   }
 }
+// What works in a part that stands closed is fetched when that is opened: <details data-script="…">.
+document.addEventListener('toggle', ({ target }) => target.dataset.script && import(target.dataset.script), true)
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wire)
 else wire()

@@ -2,6 +2,7 @@ package org.sayso.feedback;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -56,7 +57,7 @@ class AboutYouController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
-    HttpResponse<?> save(String slug, @Nullable @Body String body) {
+    HttpResponse<?> save(String slug, @Nullable @Body String body, HttpRequest<?> request) {
         FormFields fields = FormFields.of(body);
         Optional<Receipts.Receipt> receipt = receipts.read(slug, fields.one("r"));
         if (receipt.isEmpty()) {
@@ -67,7 +68,7 @@ class AboutYouController {
         if (problems.any()) {
             return Page.again("feedback/about-you", page(receipt.get(), form, problems));
         }
-        String thanks = "/c/" + slug + "/thanks?r=" + receipt.get().token();
+        String thanks = SharedDevice.on(request, "/c/" + slug + "/thanks?r=" + receipt.get().token());
         TellAboutYou.Told told = form.told();
         if (told.isNothing()) {
             return Page.seeOther(thanks); // as if skipped

@@ -2,6 +2,7 @@ package org.sayso.feedback;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -48,24 +49,25 @@ class IdeaController {
 
     @Get
     @Secured(Role.May.ANYBODY)
-    HttpResponse<?> form(String slug) {
+    HttpResponse<?> form(String slug, HttpRequest<?> request) {
         Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
         if (campaigns.stage(campaign) != Stage.OPEN) {
-            return Page.seeOther("/c/" + slug);
+            return Page.seeOther(SharedDevice.on(request, "/c/" + slug));
         }
         IdeaPage page = new IdeaPage(slug, campaign, tokens.fresh(SendIdea.purpose(slug)), IdeaForm.empty(), new Problems(), null);
-        return Page.show("feedback/idea", page).header(HttpHeaders.CACHE_CONTROL, BACK_IS_THE_SAME_FORM);
+        return SharedDevice.is(request) ? Page.show("feedback/idea", page) : Page.show("feedback/idea", page).header(HttpHeaders.CACHE_CONTROL, BACK_IS_THE_SAME_FORM);
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
-    HttpResponse<?> send(String slug, @Nullable @Body IdeaForm form) {
+    HttpResponse<?> send(String slug, @Nullable @Body IdeaForm form, HttpRequest<?> request) {
         IdeaForm sent = form == null ? IdeaForm.empty() : form;
         try {
             return switch (sendIdea.send(slug, sent)) {
-                case SendIdea.Kept kept -> Page.seeOther("/c/" + slug + "/thanks?r=" + kept.receipt());
-                case SendIdea.Again again -> Page.again("feedback/idea", again.page());
+                case SendIdea.Kept kept -> Page.seeOther(SharedDevice.on(request, "/c/" + slug + "/thanks?r=" + kept.receipt()));
+                case SendIdea.Again again -> again.page().problems().any() ? Page.again("feedback/idea", again.page()) : Page.show("feedback/idea", again.page());
+                case SendIdea.Check check -> Page.show("feedback/check", check.page());
                 case SendIdea.NotOpen notOpen -> Page.status(HttpStatus.CONFLICT, "feedback/not-open", notOpen.page());
                 case SendIdea.TwoIdeas two -> Page.status(HttpStatus.CONFLICT, "feedback/two-ideas", two.page());
             };

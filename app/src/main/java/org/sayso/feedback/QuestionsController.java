@@ -2,6 +2,7 @@ package org.sayso.feedback;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -56,7 +57,7 @@ class QuestionsController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
-    HttpResponse<?> save(String slug, @Nullable @Body String body) {
+    HttpResponse<?> save(String slug, @Nullable @Body String body, HttpRequest<?> request) {
         FormFields fields = FormFields.of(body);
         Optional<Receipts.Receipt> receipt = receipts.read(slug, fields.one("r"));
         if (receipt.isEmpty()) {
@@ -68,7 +69,7 @@ class QuestionsController {
             return Page.again("feedback/more", new QuestionsPage(receipt.get().campaign(), receipt.get().token(), form.asked(), problems));
         }
         answerQuestions.answer(receipt.get().response().id(), form.answers());
-        return Page.seeOther("/c/" + slug + "/thanks?r=" + receipt.get().token() + "&done=answers-kept");
+        return Page.seeOther(SharedDevice.on(request, "/c/" + slug + "/thanks?r=" + receipt.get().token() + "&done=answers-kept"));
     }
 
     private List<Question> of(Receipts.Receipt receipt) {

@@ -3,6 +3,7 @@ package org.sayso.feedback;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
@@ -40,6 +41,9 @@ class SendIdea {
     /** Something is to be put right, and the words are still there. */
     record Again(IdeaPage page) implements Outcome {}
 
+    /** It may tell who somebody is: she is asked first. */
+    record Check(CheckPage page) implements Outcome {}
+
     record NotOpen(IdeaPage page) implements Outcome {}
 
     /** The form was sent before with other words: its sender decides. */
@@ -52,21 +56,24 @@ class SendIdea {
     Outcome send(String slug, IdeaForm form) {
         Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
         Optional<FormToken> token = tokens.read(purpose(slug), form.token());
+        List<Clues.Piece> pieces = Text.length(form.text()) > Response.LONGEST ? List.of() : Clues.in(form.text());
+        IdeaForm checked = form.checked(pieces);
         Instant now = clock.instant();
         if (!campaign.accepts(token.map(FormToken::made).orElse(now), now)) {
-            return token.flatMap(t -> keptBefore(campaign, form, t.key())).orElseGet(() -> new NotOpen(new IdeaPage(slug, campaign, "", form, new Problems(), null)));
+            return token.flatMap(t -> keptBefore(campaign, checked, t.key())).orElseGet(() -> new NotOpen(new IdeaPage(slug, campaign, "", form, new Problems(), null)));
         }
-        Problems problems = check(form);
+        Problems problems = form.isToChange() ? new Problems() : check(checked);
         if (!problems.any() && (token.isEmpty() || token.get().expired())) {
             problems.add("send", "feedback.idea.waited");
         }
-        if (problems.any()) {
+        if (problems.any() || form.isToChange()) {
             return new Again(new IdeaPage(slug, campaign, lastingToken(slug, form), form, problems, null));
         }
         if (form.website() != null && !form.website().isBlank()) {
             LOG.info("The hidden field of an idea form was filled in");
         }
-        return keep(campaign, form, token.get().key());
+        boolean asksFirst = !form.isChecked() && pieces.stream().anyMatch(piece -> piece.clue() != null);
+        return asksFirst ? new Check(new CheckPage(campaign, form.token(), form, pieces)) : keep(campaign, checked, token.get().key());
     }
 
     private Outcome keep(Campaign campaign, IdeaForm form, String key) {
@@ -95,6 +102,9 @@ class SendIdea {
     private static Problems check(IdeaForm form) {
         if (Text.isEmpty(form.text())) {
             return new Problems().add("idea", "feedback.idea.empty");
+        }
+        if (form.isChecked() && form.text().replace(Clues.GONE, "").codePoints().noneMatch(Character::isLetterOrDigit) && form.text().contains(Clues.GONE)) {
+            return new Problems().add("idea", "feedback.idea.all-out");
         }
         int over = Text.length(form.text()) - Response.LONGEST;
         return over > 0 ? new Problems().add("idea", over == 1 ? "feedback.idea.over-one" : "feedback.idea.over", Numbers.grouped(over)) : new Problems();

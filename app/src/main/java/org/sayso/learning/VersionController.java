@@ -56,7 +56,7 @@ class VersionController {
     HttpResponse<?> use(String plan, int number, @Body String body, Authentication authentication) {
         Plan known = LearningController.ofSite(plans, plan);
         boolean isUsed = using.use(Colleague.of(authentication), known.slug(), number, FormKey.of(FormFields.of(body).one("key")));
-        String done = !isUsed ? "" : number == UseVersion.AS_IT_CAME ? "?done=learning-as-it-came" : "?done=learning-used";
-        return Page.seeOther(LearningPages.path(known.slug()) + done);
+        String done = !isUsed ? "learning-sent-before" : number == UseVersion.AS_IT_CAME ? "learning-as-it-came" : "learning-used";
+        return Page.seeOther(LearningPages.path(known.slug()) + "?done=" + done);
     }
 }

@@ -18,6 +18,7 @@ import org.sayso.web.Difference;
 import org.sayso.web.FormKey;
 import org.sayso.web.Moments;
 import org.sayso.web.Problems;
+import org.sayso.web.ReadingAge;
 import org.sayso.web.Theirs;
 
 /** Puts together the page on which a plan lead writes a change: its form, the responses to choose from, what still misses. */

@@ -44,8 +44,9 @@ class FollowController {
         this.tokens = tokens;
     }
 
+    /** @param about and answer only of the form that asks whether we got it right */
     @Serdeable
-    record CodeForm(@Nullable String code, @Nullable String token) {}
+    record CodeForm(@Nullable String code, @Nullable String token, @Nullable String about, @Nullable String answer) {}
 
     /** @param code as typed; @param token for the form */
     @Introspected
@@ -62,6 +63,17 @@ class FollowController {
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> follow(HttpRequest<?> request, @Body CodeForm form) {
         return with(request, form, code -> FollowPages.FOLLOW, "publishing.code.waited", found -> Page.show("publishing/follow", pages.page(found)));
+    }
+
+    /** The code may not stand in an address, so the page itself is the answer; sent again it says the same. */
+    @Post("/right")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured(Role.May.ANYBODY)
+    HttpResponse<?> right(HttpRequest<?> request, @Body CodeForm form) {
+        return with(request, form, code -> FollowPages.FOLLOW, "publishing.code.waited", found -> {
+            pages.tellWhetherRight(found, form.about(), form.answer());
+            return Page.show("publishing/follow", pages.page(found));
+        });
     }
 
     /** Asks once more. */

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.CampaignRepository;
 import org.sayso.feedback.Progress;
@@ -16,6 +19,7 @@ import org.sayso.feedback.Standing;
 import org.sayso.partnership.SchoolDays;
 import org.sayso.partnership.Site;
 import org.sayso.partnership.SmallNumbers;
+import org.sayso.reply.Replies;
 import org.sayso.web.FormTokens;
 import org.sayso.web.Moments;
 import org.sayso.web.Numbers;
@@ -25,6 +29,9 @@ import org.sayso.web.Numbers;
 class FollowPages {
     static final String FOLLOW = "follow";
     private final Following following;
+    private final TellWhetherRight tellWhetherRight;
+    private final GotRightRepository answers;
+    private final Replies replies;
     private final Stories stories;
     private final Voices voices;
     private final CampaignRepository campaigns;
@@ -32,8 +39,13 @@ class FollowPages {
     private final Site site;
     private final Clock clock;
 
-    FollowPages(Following following, Stories stories, Voices voices, CampaignRepository campaigns, FormTokens tokens, Site site, Clock clock) {
+    FollowPages(
+            Following following, TellWhetherRight tellWhetherRight, GotRightRepository answers, Replies replies, Stories stories, Voices voices, CampaignRepository campaigns,
+            FormTokens tokens, Site site, Clock clock) {
         this.following = following;
+        this.tellWhetherRight = tellWhetherRight;
+        this.answers = answers;
+        this.replies = replies;
         this.stories = stories;
         this.voices = voices;
         this.campaigns = campaigns;
@@ -63,7 +75,19 @@ class FollowPages {
     @Introspected
     record FollowedPage(
             String code, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
-            List<Story> cards, Tokens tokens) {}
+            @Nullable Said said, @Nullable Asked theme, List<Answered> cards, Tokens tokens) {}
+
+    /** What the team says to the sender. */
+    @Introspected
+    record Said(List<String> paragraphs, String when) {}
+
+    /** Did we get it right? @param about what is asked about; @param answer what she said before, or null */
+    @Introspected
+    record Asked(String about, @Nullable String answer) {}
+
+    /** A change that answers the idea. */
+    @Introspected
+    record Answered(Story story, Asked asked) {}
 
     /** One for each form that these pages may hold. */
     @Introspected
@@ -80,11 +104,26 @@ class FollowPages {
     FollowedPage page(CodeHolder.Found found) {
         Campaign campaign = campaigns.findByPartnershipAndId(site.slug(), found.response().campaignId()).orElseThrow();
         Following.Followed followed = following.follow(found.response(), campaign.plan());
+        Map<String, String> right = answers.of(found.response().id()).stream().collect(Collectors.toMap(GotRight::about, GotRight::answer));
+        List<Story> cards = stories.of(followed.changes());
+        boolean isThemed = followed.priority() != null && found.response().themedAt() != null;
         boolean isPrivate = found.response().standing() == Standing.KEPT_PRIVATE && found.response().privateReason() != null;
         return new FollowedPage(
                 found.code(), found.response().words(), Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
-                steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null, stories.of(followed.changes()),
+                steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null, 
+                replies.to(found.response()).map(r -> new Said(Brief.paragraphs(r.words()), Moments.day(r.writtenAt()))).orElse(null),
+                isThemed ? new Asked(GotRight.THEME, right.get(GotRight.THEME)) : null,
+                IntStream.range(0, cards.size()).mapToObj(i -> new Answered(cards.get(i), asked(followed.changes().get(i), right))).toList(),
                 new Tokens(tokens.fresh(FOLLOW), tokens.fresh(toGoodbye(found.code())), tokens.fresh(toGone(found.code()))));
+    }
+
+    private static Asked asked(Change change, Map<String, String> right) {
+        return new Asked(change.id(), right.get(change.id()));
+    }
+
+    void tellWhetherRight(CodeHolder.Found found, @Nullable String about, @Nullable String answer) {
+        Campaign campaign = campaigns.findByPartnershipAndId(site.slug(), found.response().campaignId()).orElseThrow();
+        tellWhetherRight.tell(found.response().id(), campaign.plan(), about == null ? "" : about, answer == null ? "" : answer);
     }
 
     private List<FollowStep> steps(Following.Followed followed, Campaign campaign) {

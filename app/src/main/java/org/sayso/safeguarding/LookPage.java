@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.Arrays;
 import java.util.List;
+import org.sayso.feedback.Clues;
 import org.sayso.feedback.PrivateReason;
 import org.sayso.web.Problems;
 

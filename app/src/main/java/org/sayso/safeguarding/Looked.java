@@ -3,6 +3,7 @@ package org.sayso.safeguarding;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.sayso.feedback.Clues;
 import org.sayso.feedback.Standing;
 
 /**

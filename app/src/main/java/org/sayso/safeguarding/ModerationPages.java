@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
+import org.sayso.feedback.Clues;
 import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.Standing;

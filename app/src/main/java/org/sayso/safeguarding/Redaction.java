@@ -1,5 +1,6 @@
 package org.sayso.safeguarding;
 
+import org.sayso.feedback.Clues;
 import org.sayso.feedback.Response;
 import org.sayso.web.Text;
 
@@ -9,7 +10,7 @@ import org.sayso.web.Text;
  * expressions: what stands between the marks is looked for from left to right, which takes length times length at worst.
  */
 final class Redaction {
-    static final String GONE = "[removed]";
+    static final String GONE = Clues.GONE;
     private static final int LONGEST_TYPED = Response.LONGEST * GONE.length();
 
     private Redaction() {}

@@ -25,7 +25,8 @@ class DeskChrome implements Chrome {
             model.put("staff", colleague);
             model.put("may", new May(colleague.is(Role.ADMIN), colleague.is(Role.MODERATOR), colleague.is(Role.PLAN_LEAD),
                     colleague.is(Role.SAFEGUARDING_LEAD), colleague.is(Role.BOARD_VIEWER), colleague.is(Role.ADMIN) || colleague.is(Role.PLAN_LEAD),
-                    colleague.is(Role.PLAN_LEAD) || colleague.is(Role.MODERATOR) || colleague.is(Role.SAFEGUARDING_LEAD)));
+                    colleague.is(Role.PLAN_LEAD) || colleague.is(Role.MODERATOR) || colleague.is(Role.SAFEGUARDING_LEAD),
+                    colleague.is(Role.PLAN_LEAD) || colleague.is(Role.MODERATOR)));
         });
         request.getUserPrincipal(Authentication.class).flatMap(who -> request.getCookies().findCookie(sessions.cookieName())
                 .map(cookie -> sessions.formToken(cookie.getValue(), Colleague.of(who).id()))).ifPresent(token -> model.put("formToken", token));
@@ -33,5 +34,5 @@ class DeskChrome implements Chrome {
 
     /** @param campaigns may look at them; changing them is for admins; @param search may look for responses */
     @io.micronaut.core.annotation.Introspected
-    record May(boolean admin, boolean moderate, boolean lead, boolean safeguard, boolean board, boolean campaigns, boolean search) {}
+    record May(boolean admin, boolean moderate, boolean lead, boolean safeguard, boolean board, boolean campaigns, boolean search, boolean reply) {}
 }

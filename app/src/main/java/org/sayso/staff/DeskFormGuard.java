@@ -34,10 +34,12 @@ class DeskFormGuard implements Ordered {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> BEFORE_SIGN_IN = Set.of("/desk/sign-in", "/desk/set-up", "/desk/invitation");
     private final StaffSessions sessions;
+    private final UnsentForms unsent;
     private final ExecutorService blocking;
 
-    DeskFormGuard(StaffSessions sessions, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+    DeskFormGuard(StaffSessions sessions, UnsentForms unsent, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.sessions = sessions;
+        this.unsent = unsent;
         this.blocking = blocking;
     }
 
@@ -71,6 +73,9 @@ class DeskFormGuard implements Ordered {
             boolean holds = session != null && sessions.isFormToken(session, token);
             if (isShortForm(request)) {
                 UnsentForms.note(request, form, isSaidToBeFromHere(request)); // so that the words can be given back when the session is over
+            }
+            if (holds) {
+                unsent.giveBackOnError(request);
             }
             if (session == null || holds) {
                 return CompletableFuture.completedFuture(request);

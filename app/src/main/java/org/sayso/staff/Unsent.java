@@ -1,7 +1,6 @@
 package org.sayso.staff;
 
 import io.micronaut.core.annotation.Introspected;
-import io.micronaut.core.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sayso.web.FormFields;
+import org.sayso.web.TypedBox;
 
 /**
  * A form of the desk that came when its session was over, given back to whoever typed it. It travels in the answer and in
@@ -35,15 +35,6 @@ record Unsent(String to, String typed, String who, String at, String seal) {
     /** What the page put in, and what was chosen from a list by an id, such as {@code dorset-cypf-2020-23/5.11}. */
     private static final Set<String> NOT_TYPED = Set.of("priority", "actions", "version", "key", "offered", "do", "then", "next", "website");
 
-    /** What somebody typed or chose, for reading and copying. @param label message key of its name; null where only the field's name is known */
-    @Introspected
-    record Box(String id, @Nullable String label, String name, String words) {
-        /** As high as the words are long, within reason. */
-        public long getRows() {
-            return Math.clamp(words.lines().count() + words.length() / 50, 1, 12);
-        }
-    }
-
     static boolean isSecret(String field) {
         return SECRET.matcher(field).matches();
     }
@@ -54,12 +45,12 @@ record Unsent(String to, String typed, String who, String at, String seal) {
     }
 
     /** What a person would miss: what the page put in by itself is left out. */
-    public List<Box> getBoxes() {
+    public List<TypedBox> getBoxes() {
         Map<String, List<String>> words = new LinkedHashMap<>();
         getFields().stream().filter(f -> !f.value().isBlank() && !NOT_TYPED.contains(f.name()) && !ID.matcher(f.value()).matches())
                 .forEach(f -> words.computeIfAbsent(f.name(), name -> new ArrayList<>()).add(f.value()));
-        List<Box> boxes = new ArrayList<>();
-        words.forEach((name, all) -> boxes.add(new Box("typed-" + (boxes.size() + 1), LABELS.get(name), named(name), String.join("\n", all))));
+        List<TypedBox> boxes = new ArrayList<>();
+        words.forEach((name, all) -> boxes.add(new TypedBox("typed-" + (boxes.size() + 1), LABELS.get(name), named(name), String.join("\n", all))));
         return boxes;
     }
 

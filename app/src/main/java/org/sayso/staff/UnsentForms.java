@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sayso.web.FormFields;
 import org.sayso.web.SiteKey;
+import org.sayso.web.TypedBox;
 
 /**
  * Takes up what was typed into a form of the desk that can not be taken just now, and knows it again when it comes back.
@@ -41,6 +42,11 @@ class UnsentForms {
             request.setAttribute(TYPED, form);
             request.setAttribute(OURS, isOurs);
         }
+    }
+
+    /** From now on a page that says this form failed gives its words back. Only for one that surely came from whoever is signed in. */
+    void giveBackOnError(HttpRequest<?> request) {
+        of(request).ifPresent(unsent -> TypedBox.note(request, unsent.getBoxes()));
     }
 
     /** Empty when nobody typed anything, and for passwords. It may be sent again only when it surely came from a page of ours, made for somebody we know. */

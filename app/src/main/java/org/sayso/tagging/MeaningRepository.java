@@ -14,9 +14,9 @@ interface MeaningRepository extends GenericRepository<Meaning, String> {
     @Query("SELECT * FROM meaning WHERE response_id IN (:ids) AND model = :model")
     List<Meaning> of(Collection<String> ids, String model);
 
-    /** Those among them that are there for a response with all its words. Where parts are removed more may have been since: it is made again. */
+    /** Those among them that were made of as much as is shown: all the words, or those without the removed parts. Whether more was removed since, their reading knows. */
     @Query("SELECT m.response_id FROM meaning m JOIN response r ON r.id = m.response_id WHERE m.response_id IN (:ids) AND m.model = :model"
-            + " AND r.public_words IS NULL AND m.of_public_words = FALSE")
+            + " AND ((r.public_words IS NULL AND m.of_public_words = FALSE) OR (r.public_words IS NOT NULL AND m.of_public_words = TRUE))")
     List<String> current(Collection<String> ids, String model);
 
     @Query("DELETE FROM meaning WHERE response_id IN (:ids)")

@@ -13,6 +13,7 @@ import org.sayso.feedback.Response;
  * @param plan the plan it was read against
  * @param model the model that read it, with its version
  * @param language what the response itself is in; null where that can not be told or is none of the languages served
+ * @param coveredHash keyed hash of the wording with parts removed, as it was when the response was read; null where nothing was removed
  * @param englishAt when the English that was read had been written; null where the words themselves were read
  * @param fitsNone it looks as if no priority fits; said beside the suggestions, not instead of them
  */
@@ -20,7 +21,8 @@ import org.sayso.feedback.Response;
 @MappedEntity("reading")
 public record Reading(
         @Id String responseId, String plan, String model, @Nullable String language, boolean fitsNone, double noneConfidence,
-        @Nullable String topPriority, double topConfidence, Instant madeAt, @Nullable Instant englishAt) {
+        @Nullable String topPriority, double topConfidence, Instant madeAt, @Nullable String coveredHash,
+        @Nullable Instant englishAt) {
 
     boolean isBy(String currentModel, String currentPlan) {
         return model.equals(currentModel) && plan.equals(currentPlan);

@@ -20,6 +20,7 @@ import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
 import org.sayso.nlp.Meant;
 import org.sayso.nlp.Tagger;
+import org.sayso.web.SiteKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,17 +43,19 @@ public class TagReader implements OutboxReader {
     private final MeaningRepository meanings;
     private final KeepReadings keep;
     private final Taggers taggers;
+    private final SiteKey siteKey;
     private final Clock clock;
 
     TagReader(
             ResponseRepository responses, CampaignRepository campaigns, ReadingRepository readings, MeaningRepository meanings, KeepReadings keep,
-            Taggers taggers, Clock clock) {
+            Taggers taggers, SiteKey siteKey, Clock clock) {
         this.responses = responses;
         this.campaigns = campaigns;
         this.readings = readings;
         this.meanings = meanings;
         this.keep = keep;
         this.taggers = taggers;
+        this.siteKey = siteKey;
         this.clock = clock;
     }
 
@@ -123,19 +126,23 @@ public class TagReader implements OutboxReader {
         org.sayso.nlp.Reading own = taggers.read(tagger, response.words());
         boolean isEnglish = org.sayso.nlp.Reading.ENGLISH.equals(own.language());
         if (response.english() == null && !isEnglish) {
-            return new KeepReadings.Fresh(response, new Reading(response.id(), plan, tagger.model(), language(own, response), false, 0, null, 0, clock.instant(), null), null, null);
+            return new KeepReadings.Fresh(response, new Reading(response.id(), plan, tagger.model(), language(own, response), false, 0, null, 0, clock.instant(), covered(response), null), null, null);
         }
         org.sayso.nlp.Reading read = response.english() == null ? own : taggers.read(tagger, response.english());
         Optional<org.sayso.nlp.Suggestion> top = read.suggestions().stream().findFirst();
         return new KeepReadings.Fresh(response, new Reading(
                 response.id(), plan, tagger.model(), language(own, response), read.fitsNone(), read.noneConfidence(),
                 top.map(org.sayso.nlp.Suggestion::priority).orElse(null), top.map(org.sayso.nlp.Suggestion::confidence).orElse(0.0),
-                clock.instant(), response.englishAt()), read, isMeant(tagger, isEnglish, response) ? meaning(response, tagger, read) : null);
+                clock.instant(), covered(response), response.englishAt()), read, isMeant(tagger, isEnglish, response) ? meaning(response, tagger, read) : null);
     }
 
-    /** Where parts are removed, more may have been since: that can not be told. */
-    private static boolean isOfSameWords(Reading old, Response response) {
-        return response.publicWords() == null && Objects.equals(old.englishAt(), response.englishAt());
+    /** When parts were removed since, or more of them, what was read from the words is not to be shown. */
+    private boolean isOfSameWords(Reading old, Response response) {
+        return Objects.equals(old.coveredHash(), covered(response)) && Objects.equals(old.englishAt(), response.englishAt());
+    }
+
+    private @Nullable String covered(Response response) {
+        return response.publicWords() == null ? null : siteKey.hash("covered", response.id(), response.publicWords());
     }
 
     private static boolean isCurrent(Reading old, Response response, Tagger tagger, String plan) {

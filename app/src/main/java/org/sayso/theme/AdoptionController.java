@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
+import java.util.List;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.FormFields;
@@ -35,7 +36,7 @@ class AdoptionController {
     @Get
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> form(String id) {
-        AdoptionPages.Open open = pages.open(id);
+        AdoptionPages.Open open = pages.open(id, List.of());
         return Page.show(PAGE, pages.page(open, open.blank(), new Problems()));
     }
 
@@ -43,8 +44,8 @@ class AdoptionController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.PLAN_LEAD)
     HttpResponse<?> adopt(String id, @Body String body, Authentication authentication) {
-        AdoptionPages.Open open = pages.open(id);
         AdoptionForm form = AdoptionForm.of(FormFields.of(body));
+        AdoptionPages.Open open = pages.open(id, form.examples());
         Problems problems = form.problems(open.plan());
         if (problems.any()) {
             return Page.again(PAGE, pages.page(open, form, problems));

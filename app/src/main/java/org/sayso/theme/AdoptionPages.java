@@ -2,6 +2,7 @@ package org.sayso.theme;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.tagging.PriorityChip;
@@ -26,23 +27,30 @@ class AdoptionPages {
         this.plans = plans;
     }
 
-    /** A group of which nobody has made anything yet. @param central its most central responses that a theme can learn from */
-    record Open(ThemeGroup group, long total, List<VoiceRow> central, Plan plan) {
+    /** A group of which nobody has made anything yet. @param offered responses that a theme can learn from: the most central ones, and what was ticked before */
+    record Open(ThemeGroup group, long total, List<VoiceRow> offered, Plan plan) {
         AdoptionForm blank() {
-            return new AdoptionForm(group.name() == null ? "" : group.name(), group.priority(), List.of(), central.stream().limit(TICKED).map(VoiceRow::id).toList());
+            return new AdoptionForm(group.name() == null ? "" : group.name(), group.priority(), List.of(), offered.stream().limit(TICKED).map(VoiceRow::id).toList());
         }
 
         List<String> ticked(AdoptionForm form) {
-            return central.stream().map(VoiceRow::id).filter(form.examples()::contains).toList();
+            return offered.stream().map(VoiceRow::id).filter(form.examples()::contains).toList();
         }
     }
 
-    Open open(String id) {
+    /** @param ticked in the form that was sent; they stay on offer when others are more central by now */
+    Open open(String id, List<String> ticked) {
         ThemeGroup group = groups.find(id).orElseThrow(Refusal::notFound);
         Plan plan = plans.get(group.plan());
         GroupsNow.Now now = groups.of(group.plan()).stream().filter(n -> n.group().id().equals(id) && n.group().state().isOpen()).findFirst().orElseThrow(GroupsAtHand::overtaken);
-        List<String> ids = now.voices().stream().limit(LOOKED_AT).map(MemberRepository.Voice::responseId).toList();
-        return new Open(group, now.voices().size(), rows.of(ids, plan).stream().filter(VoiceRow::teaches).limit(EXAMPLES).toList(), plan);
+        List<String> members = now.voices().stream().map(MemberRepository.Voice::responseId).toList();
+        Stream<VoiceRow> central = teaching(members.stream().limit(LOOKED_AT).toList(), plan).limit(EXAMPLES);
+        Stream<VoiceRow> kept = teaching(members.stream().filter(ticked::contains).toList(), plan);
+        return new Open(group, members.size(), Stream.concat(central, kept).distinct().toList(), plan);
+    }
+
+    private Stream<VoiceRow> teaching(List<String> ids, Plan plan) {
+        return rows.of(ids, plan).stream().filter(VoiceRow::teaches);
     }
 
     AdoptionPage page(Open open, AdoptionForm form, Problems problems) {
@@ -50,7 +58,7 @@ class AdoptionPages {
         String path = GroupCard.path(group.id());
         return new AdoptionPage(
                 path, path + "/adoption", group.number(), group.name(), open.total(), form.name(), form.priority(), String.join("\n", form.lines()),
-                open.central().stream().map(r -> new AdoptionPage.Example(r.id(), r.words(), r.notShown(), form.examples().contains(r.id()))).toList(),
+                open.offered().stream().map(r -> new AdoptionPage.Example(r.id(), r.words(), r.notShown(), form.examples().contains(r.id()))).toList(),
                 open.plan().priorities().stream().map(PriorityChip::of).toList(), same(group.plan(), form, problems), problems);
     }
 

@@ -17,6 +17,11 @@ record GroupAct(
     enum Kind {
         NAMED, MERGED, SPLIT, ADOPTED, SET_ASIDE;
 
+        /** The group has another name after it. */
+        boolean isNaming() {
+            return this == NAMED || this == ADOPTED;
+        }
+
         String slug() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -60,9 +60,9 @@ class UndoGroupAct {
         }
     }
 
-    /** A name that was given later stays. */
+    /** A name that came later stays: a theme that the group became gave it one too. */
     private void rename(ThemeGroup group, GroupAct act) {
-        GroupAct last = acts.of(group.id()).stream().filter(a -> a.kind() == GroupAct.Kind.NAMED && a.undoneAt() == null).findFirst().orElse(act);
+        GroupAct last = acts.of(group.id()).stream().filter(a -> a.kind().isNaming() && a.undoneAt() == null).findFirst().orElse(act);
         if (!last.id().equals(act.id())) {
             throw GroupsAtHand.overtaken();
         }

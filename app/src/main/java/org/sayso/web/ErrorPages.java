@@ -64,7 +64,7 @@ class ErrorPages implements ErrorResponseProcessor<Object>, ExceptionHandler<Ref
         }
         int words = OWN_WORDS.contains(problem.status()) ? problem.status() : problem.status() < 500 ? 400 : 500;
         String template = request.getPath().startsWith("/desk") ? "web/desk-error" : "web/error";
-        answer.body(pages.html(request, template, new ErrorPage("error." + words + ".title", "error." + words + ".text")));
+        answer.body(pages.html(request, template, new ErrorPage("error." + words + ".title", "error." + words + ".text", TypedBox.of(request))));
         answer.contentType(MediaType.of("text/html;charset=utf-8"));
         return answer;
     }
@@ -73,7 +73,8 @@ class ErrorPages implements ErrorResponseProcessor<Object>, ExceptionHandler<Ref
         return request.getPath().equals("/api") || request.getPath().startsWith("/api/");
     }
 
-    record ErrorPage(String title, String text) {}
+    /** @param typed what was in the form that could not be taken */
+    record ErrorPage(String title, String text, List<TypedBox> typed) {}
 
     private static String title(int status) {
         return switch (status) {

@@ -38,13 +38,21 @@ final class Browser implements AutoCloseable {
     private final int width;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
-    final Page page;
+    Page page;
 
     private Browser(URI site, int width, boolean scripts, ColorScheme scheme) {
         this.site = site;
         this.width = width;
         context = CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 500 ? 640 : 900)
                 .setJavaScriptEnabled(scripts).setColorScheme(scheme).setBaseURL(site.toString()));
+        anotherTab();
+    }
+
+    /** Closes the tab, and goes on in a new one of the same browser. */
+    void anotherTab() {
+        if (page != null) {
+            page.close();
+        }
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
@@ -88,6 +96,10 @@ final class Browser implements AutoCloseable {
         browser.page.click("main button");
         browser.page.waitForURL("**/desk");
         return browser;
+    }
+
+    void signal(boolean there) {
+        context.setOffline(!there);
     }
 
     void open(String path) {

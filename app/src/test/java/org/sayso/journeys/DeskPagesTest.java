@@ -1,6 +1,5 @@
 package org.sayso.journeys;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,22 +31,12 @@ class DeskPagesTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyPagePasses(Role role) {
-        everyPagePasses(role, 360, ColorScheme.LIGHT, "");
-        everyPagePasses(role, 1280, ColorScheme.LIGHT, "");
-    }
-
-    /** At one width: in the dark it is the colours that may fail. */
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void everyPagePassesInTheDark(Role role) {
-        everyPagePasses(role, 1280, ColorScheme.DARK, "-dark");
-    }
-
-    private void everyPagePasses(Role role, int width, ColorScheme scheme, String named) {
-        try (Browser browser = Browser.signedIn(site, width, role, scheme)) {
-            for (String path : pagesOf(role)) {
-                browser.open(path);
-                browser.look("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-") + named);
+        for (Sight sight : Sight.ofTheDesk()) {
+            try (Browser browser = Browser.signedIn(site, sight.width(), role, sight.scheme())) {
+                for (String path : pagesOf(role)) {
+                    browser.open(path);
+                    browser.look(sight.of("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-")));
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ package org.sayso.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
@@ -24,73 +23,61 @@ import org.sayso.staff.StaffSessions;
 
 /** What goes wrong is said on pages that pass the rules as well, in light and dark, on a phone and on a laptop. */
 @ParameterizedClass(name = "{0}")
-@EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+@MethodSource("org.sayso.journeys.Sight#ofTheDesk")
 class ErrorPagesTest {
-    private static final int[] WIDTHS = {360, 1280};
-
     @Parameter
-    ColorScheme scheme;
+    Sight sight;
 
     private final TestSite site = TestSite.demo();
 
-    private String named(String page) {
-        return page + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
-    }
-
     @Test
     void theDeskSaysNoAndNotFound() {
-        for (int width : WIDTHS) {
-            try (Browser viewer = Browser.signedIn(site, width, Role.BOARD_VIEWER, scheme)) {
-                assertEquals(403, viewer.status("/desk/staff"));
-                viewer.look(named("desk-403"));
-                assertEquals(404, viewer.status("/desk/no-such-page"));
-                viewer.look(named("desk-404"));
-            }
+        try (Browser viewer = Browser.signedIn(site, sight.width(), Role.BOARD_VIEWER, sight.scheme())) {
+            assertEquals(403, viewer.status("/desk/staff"));
+            viewer.look(sight.of("desk-403"));
+            assertEquals(404, viewer.status("/desk/no-such-page"));
+            viewer.look(sight.of("desk-404"));
         }
     }
 
     @Test
     void twoWhoWroteTheSameChange() {
-        for (int width : WIDTHS) {
-            try (Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD, scheme)) {
-                lead.open("/desk/changes/new");
-                lead.page.fill("#title", "Conflict " + UUID.randomUUID());
-                save(lead);
-                lead.page.waitForURL("**/desk/changes/*?done=change-saved");
-                try (var other = lead.page.context().newPage()) {
-                    other.navigate(lead.page.url());
-                    other.fill("#said", "A colleague’s words, and quite a few of them");
-                    other.click("form#yours > .button-row > button:not([name])");
-                    other.waitForLoadState();
-                }
-                lead.page.fill("#said", "Words of one’s own");
-                save(lead);
-                lead.page.waitForSelector("text=A colleague saved this");
-                lead.look(named("desk-409-change"));
-                lead.page.click("button[form=yours]");
-                lead.page.waitForURL("**/desk/changes/*?done=change-saved");
-                assertEquals("Words of one’s own", lead.page.inputValue("#said"));
+        try (Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+            lead.open("/desk/changes/new");
+            lead.page.fill("#title", "Conflict " + UUID.randomUUID());
+            save(lead);
+            lead.page.waitForURL("**/desk/changes/*?done=change-saved");
+            try (var other = lead.page.context().newPage()) {
+                other.navigate(lead.page.url());
+                other.fill("#said", "A colleague’s words, and quite a few of them");
+                other.click("form#yours > .button-row > button:not([name])");
+                other.waitForLoadState();
             }
+            lead.page.fill("#said", "Words of one’s own");
+            save(lead);
+            lead.page.waitForSelector("text=A colleague saved this");
+            lead.look(sight.of("desk-409-change"));
+            lead.page.click("button[form=yours]");
+            lead.page.waitForURL("**/desk/changes/*?done=change-saved");
+            assertEquals("Words of one’s own", lead.page.inputValue("#said"));
         }
     }
 
     @Test
     void twoWhoDecideAboutOneResponse() {
-        for (int width : WIDTHS) {
-            try (Browser moderator = Browser.signedIn(site, width, Role.MODERATOR, scheme)) {
-                String id = site.heard(site.openCampaign(), "Seen by two at once", true).id();
-                moderator.open("/desk/moderation/" + id);
-                try (var other = moderator.page.context().newPage()) {
-                    other.navigate(moderator.page.url());
-                    other.click("main form[action$='/release'] button");
-                    other.waitForLoadState();
-                }
-                moderator.page.click("#keep summary");
-                moderator.page.click("label[for=reason-about_a_person]");
-                moderator.page.click("#keep form button");
-                moderator.page.waitForSelector("text=Someone got there first");
-                moderator.look(named("desk-409-moderation"));
+        try (Browser moderator = Browser.signedIn(site, sight.width(), Role.MODERATOR, sight.scheme())) {
+            String id = site.heard(site.openCampaign(), "Seen by two at once", true).id();
+            moderator.open("/desk/moderation/" + id);
+            try (var other = moderator.page.context().newPage()) {
+                other.navigate(moderator.page.url());
+                other.click("main form[action$='/release'] button");
+                other.waitForLoadState();
             }
+            moderator.page.click("#keep summary");
+            moderator.page.click("label[for=reason-about_a_person]");
+            moderator.page.click("#keep form button");
+            moderator.page.waitForSelector("text=Someone got there first");
+            moderator.look(sight.of("desk-409-moderation"));
         }
     }
 
@@ -100,46 +87,42 @@ class ErrorPagesTest {
 
     @Test
     void aFormWhoseSessionIsOver() {
-        for (int width : WIDTHS) {
-            try (Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD, scheme)) {
-                lead.open("/desk/changes/new");
-                lead.page.fill("#title", "Signed out meanwhile");
-                String id = site.the(StaffMemberRepository.class).findByPartnershipAndEmail("dorset", site.emailOf(Role.PLAN_LEAD)).orElseThrow().id();
-                site.the(StaffSessions.class).endAll(id);
-                save(lead);
-                lead.page.waitForSelector("text=You have been signed out");
-                lead.look(named("desk-401"));
-                lead.page.fill("#email", site.emailOf(Role.PLAN_LEAD));
-                lead.page.fill("#password", TestSite.PASSWORD);
-                lead.page.click("form[action='/desk/sign-in'] button");
-                lead.look(named("desk-send-now"));
-            }
+        try (Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+            lead.open("/desk/changes/new");
+            lead.page.fill("#title", "Signed out meanwhile");
+            String id = site.the(StaffMemberRepository.class).findByPartnershipAndEmail("dorset", site.emailOf(Role.PLAN_LEAD)).orElseThrow().id();
+            site.the(StaffSessions.class).endAll(id);
+            save(lead);
+            lead.page.waitForSelector("text=You have been signed out");
+            lead.look(sight.of("desk-401"));
+            lead.page.fill("#email", site.emailOf(Role.PLAN_LEAD));
+            lead.page.fill("#password", TestSite.PASSWORD);
+            lead.page.click("form[action='/desk/sign-in'] button");
+            lead.look(sight.of("desk-send-now"));
         }
     }
 
     /** The database goes away under a running site: the desk says 500, and whoever sends an idea is told with 503 and keeps the words. */
     @Test
     void nothingIsThereToAnswerFrom() throws SQLException {
-        for (int width : WIDTHS) {
-            Map<String, Object> properties = new HashMap<>(Database.H2.freshProperties());
-            try (TestSite broken = TestSite.start(properties);
-                    Browser lead = Browser.signedIn(broken, width, Role.PLAN_LEAD, scheme); Browser she = Browser.on(broken, width, scheme)) {
-                Campaign campaign = broken.openCampaign();
-                she.open("/c/" + campaign.slug() + "/idea");
-                she.page.fill("#idea", "Words that must not be lost");
-                try (Connection connection = DriverManager.getConnection((String) properties.get("datasources.default.url"), "sa", "");
-                        Statement sql = connection.createStatement()) {
-                    sql.execute("SHUTDOWN");
-                }
-                she.page.click("#send");
-                she.look(named("idea-503"));
-                assertEquals("Words that must not be lost", she.page.inputValue("#idea"));
-                assertTrue(she.page.title().startsWith("Error:"));
-                assertEquals(500, lead.status("/desk/changes"));
-                lead.look(named("desk-500"));
-                assertEquals(500, she.status("/changes"));
-                she.look(named("public-500"));
+        Map<String, Object> properties = new HashMap<>(Database.H2.freshProperties());
+        try (TestSite broken = TestSite.start(properties);
+                Browser lead = Browser.signedIn(broken, sight.width(), Role.PLAN_LEAD, sight.scheme()); Browser she = Browser.on(broken, sight.width(), sight.scheme())) {
+            Campaign campaign = broken.openCampaign();
+            she.open("/c/" + campaign.slug() + "/idea");
+            she.page.fill("#idea", "Words that must not be lost");
+            try (Connection connection = DriverManager.getConnection((String) properties.get("datasources.default.url"), "sa", "");
+                    Statement sql = connection.createStatement()) {
+                sql.execute("SHUTDOWN");
             }
+            she.page.click("#send");
+            she.look(sight.of("idea-503"));
+            assertEquals("Words that must not be lost", she.page.inputValue("#idea"));
+            assertTrue(she.page.title().startsWith("Error:"));
+            assertEquals(500, lead.status("/desk/changes"));
+            lead.look(sight.of("desk-500"));
+            assertEquals(500, she.status("/changes"));
+            she.look(sight.of("public-500"));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.sayso.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.Database;
 import org.sayso.cast.OnePerThread;
 import org.sayso.cast.TestSite;
@@ -23,14 +22,14 @@ import org.sayso.staff.Role;
 import org.sayso.tagging.Readings;
 
 /** A plan lead corrects the tagger, has it learn, looks at what that gains and loses, switches it on, and goes back. On a demo of its own. */
-@ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@ParameterizedClass(name = "{0}")
+@MethodSource("org.sayso.journeys.Sight#ofALongWay")
 class LearningTest {
     private static final OnePerThread<TestSite> SITE = new OnePerThread<>(LearningTest::start);
     private static final String PRIORITY = "young-and-thriving";
 
     @Parameter
-    int width;
+    Sight sight;
 
     private final TestSite site = SITE.get();
     private final String mark = "curlew" + UUID.randomUUID().toString().substring(0, 6);
@@ -45,7 +44,7 @@ class LearningTest {
 
     @Test
     void aCorrectionTeachesAndAPersonSwitchesItOnAndBack() throws InterruptedException {
-        try (Browser she = Browser.on(site, width); Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD, width < 500 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
+        try (Browser she = Browser.on(site, sight.width()); Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
             Idea idea = Idea.send(site, she, "No bus home after the youth club, so I can not stay. " + mark);
             site.the(ResponseRepository.class).decide(idea.id(), "RELEASED", null, null, site.the(Clock.class).instant());
             site.settled();

@@ -106,6 +106,7 @@ class OthersTest {
             she.page.fill("#q", "bus");
             she.page.click(".wall-search__row button");
             assertTrue(she.page.url().contains("q=bus") && she.page.locator(".idea").count() > 0);
+            she.page.click(".wall-search summary");
             she.page.selectOption("#happened", "something");
             she.page.click(".wall-search__more button");
             assertTrue(she.page.url().contains("happened=something"), she.page.url());

@@ -19,16 +19,12 @@ class PublicPagesTest {
     @ValueSource(strings = {
         "/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/summer-voices", "/c/young-and-moving", "/changes", "/changes?status=not_doing",
         "/changes/later-buses-home", "/plan", "/i", "/help", "/privacy", "/accessibility", "/how-we-check", "/no-such-page", "/desk/sign-in"})
-    void everyPagePassesInLightAndDark(String path) {
-        for (int width : new int[] {360, 1280}) {
-            try (Browser light = Browser.on(site, width)) {
-                light.open(path);
-                light.look("page" + path.replaceAll("[^a-z]+", "-"));
+    void everyPagePasses(String path) {
+        for (Sight sight : Sight.inPublic()) {
+            try (Browser browser = Browser.on(site, sight.width(), sight.scheme())) {
+                browser.open(path);
+                browser.look(sight.of("page" + path.replaceAll("[^a-z]+", "-")));
             }
-        }
-        try (Browser dark = Browser.inTheDark(site, 360)) {
-            dark.open(path);
-            dark.look("dark" + path.replaceAll("[^a-z]+", "-"));
         }
     }
 

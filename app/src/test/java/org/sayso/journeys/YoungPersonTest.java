@@ -91,6 +91,19 @@ class YoungPersonTest {
     }
 
     @Test
+    void whoIsStuckBeginsWithAStarter() {
+        try (Browser she = Browser.on(site, width)) {
+            she.open("/c/i-live-in-dorset/idea");
+            she.page.click("details:has([data-starters]) summary");
+            she.page.click("button.starter >> nth=0");
+            String begun = she.page.inputValue("#idea");
+            assertTrue(begun.length() > 5 && begun.endsWith(" "), begun);
+            she.page.click("button.starter >> nth=1");
+            assertFalse(she.page.inputValue("#idea").contains(begun), "a starter that nothing was written to gives way");
+        }
+    }
+
+    @Test
     void oneEndlessWordBreaks() {
         try (Browser she = Browser.on(site, width); Browser moderator = Browser.signedIn(site, width, Role.MODERATOR)) {
             Idea idea = Idea.send(site, she, "w".repeat(700));

@@ -236,7 +236,7 @@ class EnglishOnRealDatabasesTest extends OnEveryDatabase {
         ReadingRepository readings = site.the(ReadingRepository.class);
         Reading read = reading(german);
         readings.update(new Reading(
-                german.id(), read.plan(), "older", "en", false, 0.1, read.topPriority(), 0.5, read.madeAt(), read.englishAt()));
+                german.id(), read.plan(), "older", "en", false, 0.1, read.topPriority(), 0.5, read.madeAt(), null, read.englishAt()));
         site.the(TagReader.class).read(List.of(german.id()));
         assertFalse(reading(german).model().equals("older"));
         assertNull(reading(german).language());

@@ -77,7 +77,7 @@ class HowGoodTest extends OnEveryDatabase {
         List<String> none = suggested(30, PLACE, 0.6);
         ReadingRepository readings = site.the(ReadingRepository.class);
         readings.findAll().stream().filter(r -> none.contains(r.responseId())).forEach(r -> readings.update(
-                new Reading(r.responseId(), r.plan(), r.model(), "en", true, 0.9, r.topPriority(), r.topConfidence(), r.madeAt(), null)));
+                new Reading(r.responseId(), r.plan(), r.model(), "en", true, 0.9, r.topPriority(), r.topConfidence(), r.madeAt(), null, null)));
         none.subList(0, 27).forEach(id -> site.the(ConfirmTags.class).fitsNone(PRIYA, id, null));
         none.subList(27, 30).forEach(id -> site.the(ConfirmTags.class).change(PRIYA, id, List.of(PLACE), null));
         HowGood.Report report = report();
@@ -109,7 +109,7 @@ class HowGoodTest extends OnEveryDatabase {
     void aLaterReadingDoesNotChangeWhatWasSuggestedThen() {
         decided(1, YOUNG, 0.9, List.of(YOUNG));
         ReadingRepository readings = site.the(ReadingRepository.class);
-        readings.findAll().forEach(r -> readings.update(new Reading(r.responseId(), r.plan(), "newer", "en", false, 0.1, PLACE, 0.5, r.madeAt(), null)));
+        readings.findAll().forEach(r -> readings.update(new Reading(r.responseId(), r.plan(), "newer", "en", false, 0.1, PLACE, 0.5, r.madeAt(), null, null)));
         assertEquals(new Share(1, 1), report().overall());
     }
 

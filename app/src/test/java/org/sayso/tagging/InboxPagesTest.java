@@ -90,7 +90,7 @@ class InboxPagesTest {
         Response bus = released(BUS);
         ReadingRepository readings = site.the(ReadingRepository.class);
         Reading read = readings.findById(bus.id()).orElseThrow();
-        readings.update(new Reading(bus.id(), read.plan(), read.model(), "en", true, 0.62, read.topPriority(), 0.94, read.madeAt(), null));
+        readings.update(new Reading(bus.id(), read.plan(), read.model(), "en", true, 0.62, read.topPriority(), 0.94, read.madeAt(), null, null));
         Document page = inbox(site.signedIn(Role.PLAN_LEAD), bus);
         String row = page.selectFirst(".row.is-current .row__tags").text();
         assertTrue(row.matches("Fits no priority Likely \\(0\\.62\\) If one fits: \\d .+") && !row.contains("0.94"), row);

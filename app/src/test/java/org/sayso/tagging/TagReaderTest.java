@@ -98,6 +98,11 @@ class TagReaderTest {
             taggers.before = words -> {};
             site.the(TagReader.class).read(ids);
             assertEquals(Map.of(named.id(), true, english.id(), true), known(site, ids));
+            taggers.before = words -> {
+                throw new IllegalStateException("read twice");
+            };
+            site.the(TagReader.class).read(ids);
+            assertEquals(Map.of(named.id(), true, english.id(), true), known(site, ids), "nothing more was covered");
         }
     }
 
@@ -109,7 +114,7 @@ class TagReaderTest {
             site.settled();
             ReadingRepository readings = site.the(ReadingRepository.class);
             Reading read = readings.findById(heard.id()).orElseThrow();
-            readings.update(new Reading(heard.id(), read.plan(), "older", "en", false, 0.1, read.topPriority(), 0.5, read.madeAt(), null));
+            readings.update(new Reading(heard.id(), read.plan(), "older", "en", false, 0.1, read.topPriority(), 0.5, read.madeAt(), null, null));
             taggers.before = words -> {
                 throw new IllegalStateException("broken");
             };

@@ -99,7 +99,7 @@ class TagsOnRealDatabasesTest {
         Response heard = released(BUS);
         ReadingRepository readings = the(ReadingRepository.class);
         Reading old = readings.findById(heard.id()).orElseThrow();
-        readings.update(new Reading(heard.id(), PLAN, "an older model", "en", true, 0.9, "delivering-locally", 0.2, old.madeAt(), null));
+        readings.update(new Reading(heard.id(), PLAN, "an older model", "en", true, 0.9, "delivering-locally", 0.2, old.madeAt(), null, null));
         assertTrue(the(ReadAgain.class).ask(PLAN, old.model()) >= 1);
         site().settled();
         assertEquals(old.model(), readings.findById(heard.id()).orElseThrow().model());

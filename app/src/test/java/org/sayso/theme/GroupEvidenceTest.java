@@ -165,4 +165,27 @@ class GroupEvidenceTest {
         decide(five.id(2), "HELD");
         assertTrue(page("/desk").select(raised).isEmpty());
     }
+
+    @Test
+    void whatWasTypedForAGroupThatGoesIsGivenBack() {
+        String path = path(vets());
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document form = lead.get(path + "/adoption").page();
+        Visitor colleague = site.signedIn(Role.PLAN_LEAD);
+        colleague.submit(colleague.get(path).page(), path + "/setting-aside", Map.of()).mustRedirect();
+        Visitor.Answer late = lead.submit(form, path + "/adoption", Map.of("name", "Vets and pets", "priority", "none", "lines", "Vets cost too much\n<b>Pets</b> when they are ill"));
+        assertEquals(409, late.status());
+        assertEquals(List.of("Vets and pets", "Vets cost too much\n<b>Pets</b> when they are ill"), late.page().select("textarea").eachText().stream().limit(2).toList());
+        assertTrue(late.page().text().contains("Copy what you need"), late.page().text());
+    }
+
+    @Test
+    void anExampleThatWasTickedStaysWhenOthersAreMoreCentral() {
+        Grouped many = Grouped.of(site, campaign, "none", java.util.stream.IntStream.range(0, 9).mapToObj(i -> "A vet that we can pay, number " + i).toList());
+        String last = many.id(8);
+        AdoptionPages.Open open = site.the(AdoptionPages.class).open(many.group().id(), List.of(last, "not-a-member"));
+        AdoptionForm form = new AdoptionForm("Vets", "none", List.of("Vets"), List.of(last, "not-a-member"));
+        assertEquals(List.of(last), open.ticked(form));
+        assertEquals(7, open.offered().size());
+    }
 }

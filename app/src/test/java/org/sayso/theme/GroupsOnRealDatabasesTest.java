@@ -75,7 +75,7 @@ class GroupsOnRealDatabasesTest {
         return the(ThemeGroupRepository.class).findById(group.id()).orElseThrow();
     }
 
-    /** All stand before the lock at the same moment. @return those that were refused */
+    /** All stand before the lock at the same moment, and none gets past it. @return what was said to those that were refused */
     private static List<RuntimeException> atOnce(Runnable... acts) {
         LookRepository looks = the(LookRepository.class);
         try (var threads = Executors.newFixedThreadPool(acts.length)) {
@@ -90,9 +90,12 @@ class GroupsOnRealDatabasesTest {
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
+                assertTrue(all.stream().noneMatch(CompletableFuture::isDone), "one did not wait for the lock");
                 return all;
             });
-            return asked.stream().map(CompletableFuture::join).filter(e -> e != null).toList();
+            List<RuntimeException> refused = asked.stream().map(CompletableFuture::join).filter(e -> e != null).toList();
+            assertTrue(refused.stream().allMatch(e -> e instanceof Refusal || e instanceof FormProblem), refused.toString());
+            return refused;
         }
     }
 
@@ -167,6 +170,19 @@ class GroupsOnRealDatabasesTest {
         the(NameGroup.class).name(SAM, group.id(), "Vets and pets");
         assertThrows(Refusal.class, () -> the(UndoGroupAct.class).undo(PRIYA, first));
         assertEquals("Vets and pets", now(group).name());
+        the(UndoGroupAct.class).undo(SAM, lastAct(group));
+        the(UndoGroupAct.class).undo(PRIYA, first);
+        assertEquals(null, now(group).name());
+    }
+
+    @Test
+    void anOlderNameDoesNotComeBackOverThatOfTheTheme() {
+        ThemeGroup group = group(5);
+        the(NameGroup.class).name(PRIYA, group.id(), "Fish");
+        String first = lastAct(group);
+        adopt(SAM, group, "Fish tanks");
+        assertThrows(Refusal.class, () -> the(UndoGroupAct.class).undo(PRIYA, first));
+        assertEquals("Fish tanks", now(group).name());
         the(UndoGroupAct.class).undo(SAM, lastAct(group));
         the(UndoGroupAct.class).undo(PRIYA, first);
         assertEquals(null, now(group).name());

@@ -136,6 +136,11 @@ final class Meanings {
         return Arrays.stream(vectors).mapToDouble(line -> Encoded.cosine(vector, line)).toArray();
     }
 
+    /** Whether the model was trained with this theme; one that people added since it knows by its lines alone. */
+    boolean knows(int theme) {
+        return themeLabelOf[theme] >= 0;
+    }
+
     /** For each theme a log-chance, up to a constant: the mean of its nearest lines, its nearest examples and the model. */
     double[] themes(float[] vector, double[] cosines) {
         double[][] lines = new double[themeLabelOf.length][NEAREST_THEMES];
@@ -145,7 +150,7 @@ final class Meanings {
                 keepBest((isTheme[line] ? lines : examples)[themeOf[line]], cosines[line]);
             }
         }
-        double[] byLines = means(lines);
+        double[] byLines = meansOfThere(lines);
         double[] byExamples = means(examples);
         double[] known = themeChances(vector);
         double[] chances = new double[themeLabelOf.length];
@@ -219,5 +224,10 @@ final class Meanings {
             }
         }
         return means;
+    }
+
+    /** The same where there may be fewer lines than places: a theme that people gave one line counts by that line. */
+    private static double[] meansOfThere(double[][] best) {
+        return Arrays.stream(best).mapToDouble(near -> Arrays.stream(near).filter(cosine -> cosine > 0).average().orElse(0)).toArray();
     }
 }

@@ -152,7 +152,9 @@ public final class Scorer {
         }
 
         /**
-         * How likely each theme is: the chance of its priority, shared out among the priority's themes.
+         * How likely each theme is: the chance of its priority, shared out among the priority's themes. A theme that was added after the training has its
+         * own chance among all themes, whatever its priority: the model of priorities was never told of it, and where it is the only one outside the plan
+         * it would get all that fits none.
          *
          * @param priorities the chances of the priorities; @param none that no priority fits, shared out among themes outside the plan
          */
@@ -161,16 +163,26 @@ public final class Scorer {
             double[] found = texts.isEmpty() ? byWords(slugs) : byMeaning(slugs.size());
             double[] chances = Arrays.copyOf(priorities, priorities.length + 1);
             chances[priorities.length] = none;
+            double all = logSum(found);
             double[] ofPriority = new double[chances.length];
+            double rest = 1;
             for (int theme = 0; theme < found.length; theme++) {
-                ofPriority[themes.priorityOf(slugs.get(theme))] += Math.exp(found[theme]);
+                if (isAdded(theme)) {
+                    rest -= Math.exp(found[theme] - all);
+                } else {
+                    ofPriority[themes.priorityOf(slugs.get(theme))] += Math.exp(found[theme]);
+                }
             }
             Map<String, Double> shares = new HashMap<>();
             for (int theme = 0; theme < found.length; theme++) {
                 int priority = themes.priorityOf(slugs.get(theme));
-                shares.put(slugs.get(theme), chances[priority] * Math.exp(found[theme]) / ofPriority[priority]);
+                shares.put(slugs.get(theme), isAdded(theme) ? Math.exp(found[theme] - all) : rest * chances[priority] * Math.exp(found[theme]) / ofPriority[priority]);
             }
             return shares;
+        }
+
+        private boolean isAdded(int theme) {
+            return meanings.stream().noneMatch(meaning -> meaning.knows(theme)) && !meanings.isEmpty();
         }
 
         private double[] byMeaning(int themes) {

@@ -1,4 +1,4 @@
-package org.sayso.safeguarding;
+package org.sayso.feedback;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -15,11 +15,15 @@ import java.util.stream.Collectors;
 
 /**
  * Marks what may tell who somebody is: names, schools, telephone numbers, addresses of mail and web, handles, postcodes.
- * Hints for a reader and nothing more: it misses things and marks harmless ones, and nothing is decided by it. The
+ * Hints for whoever writes and whoever reads, and nothing more: it misses things and marks harmless ones, and nothing is decided by it. The
  * patterns never go back over what they took, so 2,000 characters cost no more than a few passes. Thread-safe.
  */
-final class Clues {
+public final class Clues {
+    /** Stands where something was taken out. */
+    public static final String GONE = "[removed]";
     private static final String CAPITAL = "\\p{Lu}[\\p{L}'’-]++";
+    private static final String NO_DAY = "(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December"
+            + "|Christmas|Easter|Year|I)\\b)";
     private static final List<Rule> RULES = List.of(
             new Rule("mail", Pattern.compile("(?<![\\w.%+-])[\\w.%+-]++@[\\w-]++(?:\\.[\\w-]++)++")),
             new Rule("web", Pattern.compile("(?i)(?:https?://|www\\.)\\S++")),
@@ -29,8 +33,8 @@ final class Clues {
             new Rule("school", Pattern.compile(
                     "(?<!\\p{L})(?:(?:St\\.?|Saint) )?+(?!(?:The|My|Our|In|At|Primary|Secondary|High|School|College)\\b)" + CAPITAL + "(?: (?!(?:School|Academy|College|Primary|Secondary|Infants?|Junior|Nursery)\\b)" + CAPITAL + "){0,3}+"
                             + " (?:(?:C of E|CE|RC|Primary|Secondary|Infants?|Junior|High|Grammar|First|Middle|Upper|School|Academy|College|Nursery)\\b ?+)++")),
-            new Rule("name", Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|PC)\\.? " + CAPITAL + "|(?i:\\b(?:mr|mrs|miss) )\\p{L}++")),
-            new Rule("name", Pattern.compile("(?i:\\b(?:my name is|my name['’]s|i am called|im called|called|named|by) )(" + CAPITAL + "(?: " + CAPITAL + ")?+)")),
+            new Rule("name", Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Coach|PC)\\.? " + CAPITAL + "|(?i:\\b(?:mr|mrs) )\\p{L}++")),
+            new Rule("name", Pattern.compile("(?i:\\b(?:my name is|my name['’]s|i am called|im called|called|named|by) )(" + NO_DAY + CAPITAL + "(?: " + CAPITAL + ")?+)")),
             new Rule("name", Pattern.compile(
                     "(?i:\\b(?:teacher|friend|mate|brother|sister|cousin|mum|dad|nan|uncle|aunt(?:ie|y)?|worker|son|daughter|bestie|boyfriend|girlfriend) )(" + CAPITAL + "(?: " + CAPITAL + ")?+)")));
     private static final Pattern SURNAME = Pattern.compile("\\G " + CAPITAL);
@@ -45,17 +49,17 @@ final class Clues {
 
     private record Rule(String clue, Pattern pattern) {}
 
-    /** @param clue what the piece may be, as in the key {@code safeguarding.clue.<clue>}; null for plain text */
+    /** @param clue what the piece may be, as in the key {@code feedback.clue.<clue>}; null for plain text */
     @Introspected
-    record Piece(String text, @Nullable String clue) {
+    public record Piece(String text, @Nullable String clue) {
         /** The message that says what it may be. */
         public String getWords() {
-            return clue == null ? null : "safeguarding.clue." + clue;
+            return clue == null ? null : "feedback.clue." + clue;
         }
     }
 
     /** The whole text in pieces, in order; put together again they are the text. */
-    static List<Piece> in(String text) {
+    public static List<Piece> in(String text) {
         String[] clues = new String[text.length()];
         RULES.forEach(rule -> mark(rule, text, clues));
         Matcher words = WORD.matcher(text);
@@ -69,9 +73,9 @@ final class Clues {
         return pieces(text, clues);
     }
 
-    /** The text with everything marked taken out, as a start for a moderator who agrees. */
-    static String covered(List<Piece> pieces) {
-        return pieces.stream().map(p -> p.clue() == null ? p.text() : Redaction.GONE).collect(Collectors.joining());
+    /** The text with everything marked taken out. */
+    public static String covered(List<Piece> pieces) {
+        return pieces.stream().map(p -> p.clue() == null ? p.text() : GONE).collect(Collectors.joining());
     }
 
     private static void mark(Rule rule, String text, String[] clues) {
@@ -106,7 +110,7 @@ final class Clues {
     }
 
     private static Set<String> firstNames() {
-        try (InputStream in = Clues.class.getResourceAsStream("/safeguarding/first-names.txt")) {
+        try (InputStream in = Clues.class.getResourceAsStream("/feedback/first-names.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"))
                     .flatMap(l -> java.util.Arrays.stream(l.strip().split("\\s+"))).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {

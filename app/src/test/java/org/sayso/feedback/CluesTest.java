@@ -1,4 +1,4 @@
-package org.sayso.safeguarding;
+package org.sayso.feedback;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -38,6 +38,8 @@ class CluesTest {
         "The School should start later",
         "Apprenticeship money is £7.55 an hour and the train is £11.20",
         "I will play football if the grass is cut, may be in summer",
+        "I miss my sister and i miss a whole lesson",
+        "She will be out of it by Easter, by Tuesday or in June",
         "In 2024 we had 3 youth clubs and 1500 people came"
     })
     void ordinaryWordsAreNot(String text) {

@@ -1,4 +1,4 @@
-package org.sayso.publishing;
+package org.sayso.web;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * How old a reader should be for a text, by the Flesch–Kincaid grade of English sentences and syllables: a hint for
  * whoever writes, never a gate. Short texts and names make it jump, so it says nothing below ten words.
  */
-final class ReadingAge {
+public final class ReadingAge {
     /** Public words aim at this age. */
-    static final int AIM = 9;
+    public static final int AIM = 9;
     private static final int FEWEST_WORDS = 10;
     private static final int AGE_AT_GRADE_0 = 5;
     private static final Pattern SENTENCE = Pattern.compile("[.!?…]+(?=\\s|$)|\\n+");
@@ -19,12 +19,12 @@ final class ReadingAge {
     private ReadingAge() {}
 
     /** The age in years, at least 5; 0 when there is too little to tell. */
-    static int of(String text) {
+    public static int of(String text) {
         String[] words = words(text);
         return words.length < FEWEST_WORDS ? 0 : Math.max(AGE_AT_GRADE_0, AGE_AT_GRADE_0 + (int) Math.round(grade(text)));
     }
 
-    static double grade(String text) {
+    public static double grade(String text) {
         String[] words = words(text);
         if (words.length == 0) {
             return 0;
@@ -38,14 +38,14 @@ final class ReadingAge {
     }
 
     /** Groups of vowels, without a silent e at the end; a number is one. */
-    static int syllables(String word) {
+    public static int syllables(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
         int groups = (int) VOWELS.matcher(plain).results().count();
         boolean silent = plain.matches(".*[^aeiouyl]e|.*[aeiouy]le|.*[^aeioutd]ed|.*[^aeiouscxzg]es");
         return Math.max(1, silent ? groups - 1 : groups);
     }
 
-    private static String[] words(String text) {
+    static String[] words(String text) {
         String bare = NOT_A_WORD.matcher(text == null ? "" : text).replaceAll(" ").strip();
         return bare.isEmpty() ? new String[0] : bare.split(" ");
     }

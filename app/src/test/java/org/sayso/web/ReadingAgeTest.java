@@ -1,4 +1,4 @@
-package org.sayso.publishing;
+package org.sayso.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

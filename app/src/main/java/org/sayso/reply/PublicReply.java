@@ -1,0 +1,12 @@
+package org.sayso.reply;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+
+/** What the team says to the sender of one response. @param staffName who wrote it last; never shown in public: the team answers */
+@MappedEntity("public_reply")
+public record PublicReply(@Id String responseId, String partnership, String words, String staffName, Instant writtenAt, @Version Long version) {
+    static final int LONGEST = 600;
+}

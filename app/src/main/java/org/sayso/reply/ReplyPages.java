@@ -1,0 +1,78 @@
+package org.sayso.reply;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sayso.campaign.Campaign;
+import org.sayso.campaign.CampaignRepository;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.Standing;
+import org.sayso.partnership.Site;
+import org.sayso.web.FormVersion;
+import org.sayso.web.Moments;
+import org.sayso.web.Paging;
+import org.sayso.web.Problems;
+import org.sayso.web.Refusal;
+
+/** Puts the pages of replies together. */
+@Singleton
+class ReplyPages {
+    static final String PATH = "/desk/replies";
+    private static final int SIZE = 25;
+    private final PublicReplyRepository replies;
+    private final ResponseRepository responses;
+    private final CampaignRepository campaigns;
+    private final Site site;
+
+    ReplyPages(PublicReplyRepository replies, ResponseRepository responses, CampaignRepository campaigns, Site site) {
+        this.replies = replies;
+        this.responses = responses;
+        this.campaigns = campaigns;
+        this.site = site;
+    }
+
+    /** One line of the list. @param said the words that were answered */
+    @Introspected
+    record Row(String link, String said, @Nullable String language, String words, String by, String when) {}
+
+    @Introspected
+    record ListPage(List<Row> rows, Paging paging) {}
+
+    ReplyPage page(String id) {
+        Optional<PublicReply> reply = replies.findByPartnershipAndResponseId(site.slug(), id);
+        return page(id, new ReplyForm(reply.map(PublicReply::words).orElse(""), FormVersion.NONE), null, new Problems());
+    }
+
+    /** @param theirs what a colleague wrote meanwhile */
+    ReplyPage page(String id, ReplyForm form, @Nullable String theirs, Problems problems) {
+        Response response = responses.findByPartnershipAndId(site.slug(), id).filter(r -> r.standing().isRead()).orElseThrow(Refusal::notFound);
+        Optional<PublicReply> reply = replies.findByPartnershipAndResponseId(site.slug(), id);
+        String campaign = campaigns.findByPartnershipAndId(site.slug(), response.campaignId()).map(Campaign::title).orElse("");
+        return new ReplyPage(
+                id, Moments.day(response.receivedAt()), campaign, response.shownWords(), foreign(response), response.english(), response.standing() == Standing.KEPT_PRIVATE,
+                !response.mayQuote(), reply.map(PublicReply::staffName).orElse(null), reply.map(r -> Moments.dayAndTime(r.writtenAt())).orElse(null), form.words(),
+                reply.map(PublicReply::version).orElse(FormVersion.NONE), theirs, problems);
+    }
+
+    ListPage list(@Nullable Integer page) {
+        Paging paging = new Paging(Paging.page(page), SIZE, replies.countShown(site.slug()), PATH + "?");
+        List<PublicReply> shown = replies.latest(site.slug(), SIZE, paging.offset());
+        List<String> ids = shown.isEmpty() ? List.of("") : shown.stream().map(PublicReply::responseId).toList();
+        Map<String, Response> said = responses.findByPartnershipAndIdIn(site.slug(), ids).stream().collect(Collectors.toMap(Response::id, Function.identity()));
+        return new ListPage(shown.stream().filter(r -> said.containsKey(r.responseId())).map(r -> row(r, said.get(r.responseId()))).toList(), paging);
+    }
+
+    private static Row row(PublicReply reply, Response response) {
+        return new Row(PATH + "/" + reply.responseId(), response.shownWords(), foreign(response), reply.words(), reply.staffName(), Moments.dayAndTime(reply.writtenAt()));
+    }
+
+    private static @Nullable String foreign(Response response) {
+        return response.language() == null || response.language().equals("en") ? null : response.language();
+    }
+}

@@ -1,0 +1,71 @@
+// Stands between the idea page and the network. It opens that page without signal, says so when a send failed, and sends the one
+// idea that somebody chose to keep on this phone (keep.js): at the next signal, once, because a repeat has the same token.
+const DAY = 864e5
+const PAGE = 'sayso-page'
+const store = () => caches.open('sayso-idea')
+
+async function waiting () {
+  const idea = await (await (await store()).match('/waiting'))?.json()
+  if (idea && Date.now() - idea.at < DAY) return idea
+  if (idea) await (await store()).delete('/waiting')
+}
+
+// Once it is sent its words are gone from here; the code stays until it was noted, for a day at most.
+async function put (idea) {
+  const kept = await waiting()
+  if (!kept) return // taken off the phone meanwhile
+  await (await store()).put('/waiting', new Response(JSON.stringify(idea)))
+  for (const page of await clients.matchAll()) page.postMessage('changed')
+}
+
+async function send (idea) {
+  if (!idea || idea.code || idea.refused) return
+  const body = new URLSearchParams({ token: idea.token, text: idea.text, mayQuote: idea.mayQuote, sure: 'private' })
+  const answer = await fetch(`/c/${idea.slug}/idea?send`, { method: 'POST', body })
+  const page = await answer.text()
+  const code = /id="code">([^<]+)</.exec(page)
+  if (answer.redirected && code) return put({ slug: idea.slug, code: code[1], at: idea.at })
+  const token = /name="token" value="([^"]+)"/.exec(page)
+  if (answer.status < 500 && token && token[1] !== idea.token) { // it waited too long, or the token was used for another idea
+    idea.token = token[1]
+    await put(idea)
+    return send(idea)
+  }
+  if (answer.status === 409 || answer.status === 404) return put({ ...idea, refused: true })
+  throw new Error('not sent')
+}
+
+let sending
+const sendOnce = () => (sending ??= waiting().then(send).finally(() => { sending = undefined }))
+
+// The page with what it needs, as it was when it was last open: the very page, so that going back to it after sending finds its token.
+async function keep (path) {
+  const answer = await fetch(path, { cache: 'force-cache' })
+  if (!answer.ok || answer.redirected) return
+  const page = await answer.clone().text()
+  const parts = [...page.matchAll(/(?:href|src)="(\/assets\/[^"#]+)/g)].map(part => part[1])
+  await caches.delete(PAGE)
+  const cache = await caches.open(PAGE)
+  await cache.put(path, answer)
+  await Promise.all(parts.map(part => cache.add(part).catch(() => {})))
+}
+
+addEventListener('install', () => skipWaiting())
+addEventListener('activate', event => event.waitUntil(clients.claim()))
+addEventListener('sync', event => event.waitUntil(sendOnce()))
+addEventListener('message', event => {
+  const path = event.data.startsWith('/') && event.data
+  event.waitUntil(Promise.all([path && keep(path), sendOnce()]).catch(() => {}))
+})
+addEventListener('fetch', event => {
+  const { request } = event
+  const address = new URL(request.url)
+  if (address.origin !== location.origin || address.searchParams.has('d')) return
+  if (request.mode === 'navigate' && /^\/c\/[^/]+\/idea$/.test(address.pathname)) {
+    event.respondWith(fetch(request).catch(async () => request.method === 'POST'
+      ? Response.redirect(address.pathname + '?failed', 303)
+      : await caches.match(request, { ignoreSearch: true }) ?? Response.error()))
+  } else if (address.pathname.startsWith('/assets/')) {
+    event.respondWith(fetch(request).catch(async () => await caches.match(request) ?? Response.error()))
+  }
+})

@@ -1,0 +1,97 @@
+package org.sayso.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.sayso.web.PlainWords;
+import org.sayso.web.ReadingAge;
+
+/**
+ * Words for everybody can be read at nine: Flesch–Kincaid grade 5 or less and sentences of 20 words or less, in the bundle and on the pages under
+ * {@code content}. Below ten words the grade says nothing, so there only the length of sentences counts.
+ */
+class PlainPublicWordsTest {
+    private static final double HIGHEST_GRADE = 5;
+    private static final int FEWEST_WORDS = 10;
+    private static final Pattern USED = Pattern.compile("t \"([a-zA-Z0-9._-]+)\"");
+    private static final List<String> MADE_IN_CODE = List.of(
+            "feedback.", "home.", "error.", "publishing.follow", "publishing.code", "publishing.right", "publishing.status", "publishing.changes", "publishing.story", "partnership.", "wall.opinion", "wall.happened", "wall.order",
+            "wall.empty", "wall.found", "wall.topics", "wall.by-team");
+    /** Names that the law or other people gave, and the sentence of the law that has to stand there. */
+    private static final Pattern NAMES = Pattern.compile(
+            "Equality Advisory and Support Service|Equality and Human Rights Commission|Information Commissioner['’]s Office|Public Sector Bodies \\(Websites and Mobile Applications\\)"
+                    + " \\(No\\. 2\\) Accessibility Regulations 2018|Web Content Accessibility Guidelines|British Sign Language|\\[?[a-z]+\\.(?:com|org)\\S*|https?://\\S+");
+
+    private static Properties bundle() throws IOException {
+        Properties bundle = new Properties();
+        try (var in = Files.newBufferedReader(Path.of("src/main/resources/messages/messages.properties"))) {
+            bundle.load(in);
+        }
+        return bundle;
+    }
+
+    private static boolean isForStaff(Path template) {
+        String path = template.toString();
+        return path.contains("/desk/") || path.contains("/staff/") || path.contains("_desk") || path.endsWith("layouts/desk.hbs") || path.contains("desk-error");
+    }
+
+    private static Set<String> publicKeys() throws IOException {
+        Set<String> keys = new HashSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/views"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".hbs") && !isForStaff(f)).toList()) {
+                Matcher used = USED.matcher(Files.readString(file));
+                while (used.find()) {
+                    keys.add(used.group(1));
+                }
+            }
+        }
+        bundle().stringPropertyNames().stream().filter(key -> MADE_IN_CODE.stream().anyMatch(key::startsWith) && !key.contains(".desk") && !key.startsWith("feedback.answers")).forEach(keys::add);
+        return keys;
+    }
+
+    private static List<String> hard(String where, String text) {
+        List<String> hard = new ArrayList<>();
+        String bare = NAMES.matcher(text).replaceAll("Name").replaceAll("\\{\\d[^}]*}", "9").replace("''", "'").replaceAll("[*_`#]|\\]\\([^)]*\\)", "");
+        PlainWords.read(bare).tooLong().forEach(sentence -> hard.add(where + " long: " + sentence));
+        int words = bare.strip().split("\\s+").length;
+        double grade = ReadingAge.grade(bare);
+        if (words >= FEWEST_WORDS && grade > HIGHEST_GRADE) {
+            hard.add(where + " grade " + Math.round(grade * 10) / 10.0 + ": " + bare);
+        }
+        return hard;
+    }
+
+    @Test
+    void theBundleIsPlain() throws IOException {
+        Properties bundle = bundle();
+        Set<String> keys = publicKeys();
+        assertTrue(keys.size() > 300, keys.size() + " public keys");
+        assertEquals(List.of(), keys.stream().filter(bundle::containsKey).sorted().flatMap(key -> hard(key, bundle.getProperty(key)).stream()).toList());
+    }
+
+    @Test
+    void thePagesArePlain() throws IOException {
+        List<String> hard = new ArrayList<>();
+        try (Stream<Path> pages = Files.list(Path.of("../content/pages"))) {
+            for (Path page : pages.filter(p -> p.toString().endsWith(".md")).sorted().toList()) {
+                String text = Files.readString(page).replaceFirst("(?s)^---.*?---", "");
+                for (String part : text.split("\\n\\s*\\n|\\n(?=\\s*[-*] )")) {
+                    hard.addAll(hard(page.getFileName().toString(), part.replaceAll("^\\s*[-*] ", "").replace('\n', ' ')));
+                }
+            }
+        }
+        assertEquals(List.of(), hard);
+    }
+}
