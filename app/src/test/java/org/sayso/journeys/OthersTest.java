@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
@@ -24,33 +25,32 @@ class OthersTest {
     private final TestSite site = TestSite.demo();
 
     @ParameterizedTest
-    @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
-    void sheReadsTheWallAndVotes(int width, ColorScheme scheme) {
-        String in = "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
-        try (Browser she = Browser.on(site, width, scheme)) {
+    @MethodSource("org.sayso.journeys.Sight#inPublic")
+    void sheReadsTheWallAndVotes(Sight sight) {
+        try (Browser she = Browser.on(site, sight.width(), sight.scheme())) {
             she.open(CAMPAIGN);
-            she.look("others-campaign" + in);
+            she.look(sight.of("others-campaign"));
             she.page.click(".hero a[href$='/wall']");
-            she.look("wall" + in);
+            she.look(sight.of("wall"));
             assertEquals(20, she.page.locator(".idea").count());
             she.open(CAMPAIGN + "/wall?happened=something&order=happened");
-            she.look("wall-narrowed" + in);
+            she.look(sight.of("wall-narrowed"));
             she.page.locator(".idea a.chip").first().click();
             she.page.waitForURL("**/changes/**");
             she.open(CAMPAIGN + "/wall?q=zeppelin");
-            she.look("wall-empty" + in);
+            she.look(sight.of("wall-empty"));
             she.open(CAMPAIGN + "/cards");
-            she.look("cards" + in);
+            she.look(sight.of("cards"));
             theButtonsLookTheVerySame(she);
             for (int n = 1; n <= 10; n++) {
                 she.page.waitForFunction("n => document.querySelector('.progress')?.textContent.startsWith('Idea ' + n + ' of')", n);
                 she.page.click(".opinions button >> nth=" + n % 3);
             }
             she.page.waitForURL("**/results?*");
-            she.look("cards-results" + in);
+            she.look(sight.of("cards-results"));
             assertEquals(10, she.page.locator(".result").count());
             she.open("/c/young-and-moving/wall");
-            she.look("wall-off" + in);
+            she.look(sight.of("wall-off"));
             assertEquals(List.of(), she.page.context().cookies(), "no cookie for readers");
         }
     }
@@ -180,22 +180,22 @@ class OthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
-    void theDeskShowsWhatIsSplit(int width) {
-        try (Browser moderator = Browser.signedIn(site, width, Role.MODERATOR)) {
+    @MethodSource("org.sayso.journeys.Sight#ofTheDesk")
+    void theDeskShowsWhatIsSplit(Sight sight) {
+        try (Browser moderator = Browser.signedIn(site, sight.width(), Role.MODERATOR, sight.scheme())) {
             moderator.open("/desk/cards");
-            moderator.look("desk-cards-list");
+            moderator.look(sight.of("desk-cards-list"));
             moderator.open("/desk/cards/i-live-in-dorset");
-            moderator.look("desk-cards");
+            moderator.look(sight.of("desk-cards"));
             moderator.page.click("main a[href^='/desk/cards/i-live-in-dorset/new']");
             moderator.page.click("main form button");
-            moderator.look("desk-statement-error");
+            moderator.look(sight.of("desk-statement-error"));
         }
-        try (Browser admin = Browser.signedIn(site, width, Role.ADMIN)) {
+        try (Browser admin = Browser.signedIn(site, sight.width(), Role.ADMIN, sight.scheme())) {
             admin.open("/desk/campaigns/i-live-in-dorset/edit");
-            admin.look("desk-campaign-others");
+            admin.look(sight.of("desk-campaign-others"));
             admin.open("/desk/campaigns/i-live-in-dorset");
-            admin.look("desk-campaign-with-cards");
+            admin.look(sight.of("desk-campaign-with-cards"));
         }
     }
 }
