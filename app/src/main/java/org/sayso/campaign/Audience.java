@@ -3,12 +3,16 @@ package org.sayso.campaign;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whom a campaign asks. */
+/** Whom a campaign asks. What children under 13 write is never put on a wall. */
 public enum Audience {
-    EVERYONE, YOUNG_PEOPLE, PARENTS_AND_CARERS;
+    EVERYONE, YOUNG_PEOPLE, UNDER_13, PARENTS_AND_CARERS;
 
     public String slug() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean mayHaveWall() {
+        return this != UNDER_13;
     }
 
     public static Optional<Audience> of(String slug) {

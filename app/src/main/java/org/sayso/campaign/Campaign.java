@@ -14,6 +14,9 @@ import java.util.List;
  *
  * @param starters beginnings of a sentence for those who are stuck, one a line
  * @param audience slug of an {@link Audience}
+ * @param wall whether everybody may read ideas that were released, when their senders said yes
+ * @param cards whether people are asked what they think of such ideas
+ * @param saysAreas whether its people are told that a page may name their area beside their words; those of older campaigns were told that none does
  * @param readyAt null while it is a draft
  * @param closedAt when a person closed it before its date
  */
@@ -21,7 +24,7 @@ import java.util.List;
 public record Campaign(
         @Id String id, String partnership, String slug, String title, String question, @Nullable String intro, @Nullable String starters,
         String audience, String plan, @Nullable Instant opensAt, @Nullable Instant closesAt, @Nullable LocalDate resultsBy,
-        @Nullable Instant readyAt, @Nullable String readyBy, @Nullable Instant closedAt, @Nullable String closedBy, Instant createdAt,
+        boolean wall, boolean cards, boolean saysAreas, @Nullable Instant readyAt, @Nullable String readyBy, @Nullable Instant closedAt, @Nullable String closedBy, Instant createdAt,
         @Version Long version) {
 
     /** A form that was opened before the close may still be sent for an hour. */
@@ -63,8 +66,8 @@ public record Campaign(
 
     private Campaign with(Instant opens, Instant ready, String byReady, Instant closed, String byClosed) {
         return new Campaign(
-                id, partnership, slug, title, question, intro, starters, audience, plan, opens, closesAt, resultsBy, ready, byReady, closed, byClosed,
-                createdAt, version);
+                id, partnership, slug, title, question, intro, starters, audience, plan, opens, closesAt, resultsBy, wall, cards, saysAreas, ready, byReady,
+                closed, byClosed, createdAt, version);
     }
 
     /** When it ended or will end; null when nobody has said. */

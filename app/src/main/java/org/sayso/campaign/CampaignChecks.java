@@ -34,6 +34,9 @@ class CampaignChecks {
         if (Audience.of(form.audience()).isEmpty()) {
             problems.add("audience", "campaign.audience.none");
         }
+        if (form.wall() && !Audience.of(form.audience()).map(Audience::mayHaveWall).orElse(true)) {
+            problems.add("wall", "campaign.wall.too-young");
+        }
         if (plans.ofSite().stream().noneMatch(plan -> plan.slug().equals(form.plan()))) {
             problems.add("plan", "campaign.plan.none");
         }

@@ -46,6 +46,11 @@ record CampaignDeskPage(
         return "campaign.desk-stage." + stage;
     }
 
+    /** Key of what people see of what others said. */
+    public String getOthersName() {
+        return "campaign.others." + (campaign.wall() ? campaign.cards() ? "both" : "wall" : campaign.cards() ? "cards" : "none");
+    }
+
     public String getAudienceName() {
         return "campaign.audience." + campaign.audience();
     }

@@ -29,6 +29,8 @@ final class CampaignDifferences {
         add(found, "opens", words(one.opens()), words(other.opens()));
         add(found, "closes", words(one.closes()), words(other.closes()));
         add(found, "results", words(one.results()), words(other.results()));
+        add(found, "wall", onOff(one.wall()), onOff(other.wall()));
+        add(found, "cards", onOff(one.cards()), onOff(other.cards()));
         add(found, "questions", questions(one), questions(other));
         return found;
     }
@@ -44,6 +46,10 @@ final class CampaignDifferences {
 
     private static String areas(CampaignForm form) {
         return form.areas().stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String onOff(boolean on) {
+        return on ? "on" : "off";
     }
 
     private static String words(TypedMoment typed) {

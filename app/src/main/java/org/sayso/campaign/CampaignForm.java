@@ -16,6 +16,7 @@ import org.sayso.web.TypedMoment;
 /**
  * A campaign as typed. The boxes of further questions are numbered: {@code q1-wording}, {@code q2-wording}.
  *
+ * @param wall whether there is a wall of ideas; @param cards whether people are asked what they think of ideas
  * @param knowsAnswers whoever changes an answered main question says that earlier answers were to the earlier one
  * @param key of the form of a new campaign; it becomes its id
  * @param version what the form was made from; -1 for a new campaign
@@ -23,7 +24,7 @@ import org.sayso.web.TypedMoment;
 @Introspected
 record CampaignForm(
         String title, String slug, String question, String intro, String starters, String audience, String plan, List<String> areas, TypedMoment opens,
-        TypedMoment closes, TypedDay results, List<QuestionTyped> further, boolean knowsAnswers, long version, String key) {
+        TypedMoment closes, TypedDay results, boolean wall, boolean cards, List<QuestionTyped> further, boolean knowsAnswers, long version, String key) {
 
     static final int MOST_QUESTIONS = 8;
     private static final LocalTime START = LocalTime.MIDNIGHT;
@@ -37,28 +38,30 @@ record CampaignForm(
         return new CampaignForm(
                 Text.line(fields.one("title")), Text.line(fields.one("slug")), Text.line(fields.one("question")), Text.clean(fields.one("intro")),
                 Text.clean(fields.one("starters")), fields.one("audience"), fields.one("plan"), fields.all("areas"), TypedMoment.of(fields, "opens"),
-                TypedMoment.of(fields, "closes"), TypedDay.of(fields, "results"), further, fields.one("knows-answers").equals("yes"),
-                FormVersion.of(fields.one("version")), FormKey.of(fields.one("key")));
+                TypedMoment.of(fields, "closes"), TypedDay.of(fields, "results"), fields.one("wall").equals("yes"), fields.one("cards").equals("yes"), further,
+                fields.one("knows-answers").equals("yes"), FormVersion.of(fields.one("version")), FormKey.of(fields.one("key")));
     }
 
     static CampaignForm of(Campaign campaign, List<String> areas, List<Question> further) {
         return new CampaignForm(
                 campaign.title(), campaign.slug(), campaign.question(), text(campaign.intro()), text(campaign.starters()), campaign.audience(), campaign.plan(),
                 areas, TypedMoment.of(campaign.opensAt(), START), TypedMoment.of(campaign.closesAt(), END), TypedDay.of(campaign.resultsBy()),
+                campaign.wall(), campaign.cards(),
                 further.stream().map(QuestionTyped::of).toList(), false, campaign.version(), "");
     }
 
+    /** With wall and cards, as most campaigns have them. */
     static CampaignForm blank(String plan, String key) {
         TypedMoment never = new TypedMoment(TypedDay.NONE, "");
-        return new CampaignForm("", "", "", "", "", Audience.EVERYONE.slug(), plan, List.of(), never, never, TypedDay.NONE, List.of(), false, FormVersion.NONE, key);
+        return new CampaignForm("", "", "", "", "", Audience.EVERYONE.slug(), plan, List.of(), never, never, TypedDay.NONE, true, true, List.of(), false, FormVersion.NONE, key);
     }
 
     CampaignForm withFurther(List<QuestionTyped> questions) {
-        return new CampaignForm(title, slug, question, intro, starters, audience, plan, areas, opens, closes, results, questions, knowsAnswers, version, key);
+        return new CampaignForm(title, slug, question, intro, starters, audience, plan, areas, opens, closes, results, wall, cards, questions, knowsAnswers, version, key);
     }
 
     CampaignForm withVersion(long newVersion) {
-        return new CampaignForm(title, slug, question, intro, starters, audience, plan, areas, opens, closes, results, further, knowsAnswers, newVersion, key);
+        return new CampaignForm(title, slug, question, intro, starters, audience, plan, areas, opens, closes, results, wall, cards, further, knowsAnswers, newVersion, key);
     }
 
     /** From midnight, unless a time is typed. Of an hour that comes twice, the first. */

@@ -84,7 +84,8 @@ class SaveCampaign {
         }
         String slug = form.slug().isEmpty() ? freeSlug(form.title()) : form.slug();
         Campaign blank = new Campaign(
-                form.key(), site.slug(), slug, "", "", null, null, "", "", null, null, null, null, null, null, null, clock.instant(), null);
+                form.key(), site.slug(), slug, "", "", null, null, "", "", null, null, null, false, false, true, null, null, null, null, clock.instant(),
+                null);
         Campaign made = campaigns.save(filled(blank, slug, form));
         questions.keep(made, form);
         audit.wrote(by, "campaign-made", "campaign " + slug, null);
@@ -142,8 +143,8 @@ class SaveCampaign {
         Instant closed = old.stage(clock.instant()) == Stage.CLOSED && old.closedAt() == null ? old.closesAt() : old.closedAt();
         return new Campaign(
                 old.id(), old.partnership(), slug, form.title(), form.question(), Text.orNull(form.intro()), Text.orNull(form.starters()), form.audience(),
-                form.plan(), form.opensAt().orElse(null), form.closesAt().orElse(null), form.results().date().orElse(null), old.readyAt(), old.readyBy(), closed,
-                old.closedBy(), old.createdAt(), old.version());
+                form.plan(), form.opensAt().orElse(null), form.closesAt().orElse(null), form.results().date().orElse(null), form.wall(), form.cards(),
+                old.saysAreas(), old.readyAt(), old.readyBy(), closed, old.closedBy(), old.createdAt(), old.version());
     }
 
     private String detail(Campaign campaign, CampaignForm before, CampaignForm form) {

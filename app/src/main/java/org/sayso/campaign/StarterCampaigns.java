@@ -43,7 +43,7 @@ public class StarterCampaigns {
     /** Days count from the first start, so that what is open in the content is open on every new site. It opens on a Monday and closes on a Friday. */
     record Starter(
             String slug, String title, String question, String intro, String audience, String plan, @Nullable Integer opensInDays,
-            @Nullable Integer closesInDays, @Nullable Integer resultsInDays, List<String> starters, List<String> areas, List<Further> questions) {
+            @Nullable Integer closesInDays, @Nullable Integer resultsInDays, boolean wall, boolean cards, List<String> starters, List<String> areas, List<Further> questions) {
         Starter {
             required(slug, "slug");
             required(title, "title");
@@ -53,7 +53,11 @@ public class StarterCampaigns {
             starters = listOf(starters);
             areas = listOf(areas);
             questions = listOf(questions);
-            Audience.of(audience).orElseThrow(() -> new IllegalArgumentException("field audience must be everyone, young_people or parents_and_carers"));
+            Audience whom = Audience.of(audience)
+                    .orElseThrow(() -> new IllegalArgumentException("field audience must be everyone, young_people, under_13 or parents_and_carers"));
+            if (wall && !whom.mayHaveWall()) {
+                throw new IllegalArgumentException("field wall must be false where children under 13 are asked");
+            }
         }
     }
 
@@ -95,7 +99,7 @@ public class StarterCampaigns {
                 id, site.slug(), starter.slug(), starter.title(), starter.question(), starter.intro(),
                 String.join("\n", starter.starters()), starter.audience(), starter.plan(),
                 opens == null ? null : opens.atStartOfDay(Moments.LONDON).toInstant(),
-                closes == null ? null : closes.atTime(LocalTime.of(23, 59, 59)).atZone(Moments.LONDON).toInstant(), results, run ? clock.instant() : null, null, null, null, clock.instant(), null));
+                closes == null ? null : closes.atTime(LocalTime.of(23, 59, 59)).atZone(Moments.LONDON).toInstant(), results, starter.wall(), starter.cards(), true, run ? clock.instant() : null, null, null, null, clock.instant(), null));
         starter.areas().forEach(area -> campaigns.addArea(id, area));
         for (int i = 0; i < starter.questions().size(); i++) {
             Further further = starter.questions().get(i);

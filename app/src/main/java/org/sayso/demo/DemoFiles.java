@@ -63,6 +63,27 @@ final class DemoFiles {
         }
     }
 
+    /** What people said on cards, and the statements of the team there. */
+    record Cards(List<TeamSays> statements, List<Answers> answers) {
+        Cards {
+            statements = listOf(statements);
+            answers = listOf(answers);
+        }
+    }
+
+    record TeamSays(String campaign, @JsonProperty("text") String words) {
+        TeamSays {
+            required(campaign, "campaign");
+            required(words, "text");
+        }
+    }
+
+    record Answers(String response, int agree, int disagree, int notSure) {
+        Answers {
+            required(response, "response");
+        }
+    }
+
     record Changes(List<Told> changes) {}
 
     record Told(

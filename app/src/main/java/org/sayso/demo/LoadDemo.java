@@ -18,17 +18,19 @@ class LoadDemo {
     private final DemoSecondReadings secondReadings;
     private final DemoChanges changes;
     private final DemoPlaces places;
+    private final DemoCards cards;
     private final StaffMemberRepository members;
     private final Site site;
 
     LoadDemo(
-            DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, StaffMemberRepository members,
-            Site site) {
+            DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, DemoCards cards,
+            StaffMemberRepository members, Site site) {
         this.staff = staff;
         this.responses = responses;
         this.secondReadings = secondReadings;
         this.changes = changes;
         this.places = places;
+        this.cards = cards;
         this.members = members;
         this.site = site;
     }
@@ -53,6 +55,9 @@ class LoadDemo {
         }
         if (Content.exists(file + "-places.yml")) {
             places.load(file + "-places.yml", having(Role.ADMIN).getFirst());
+        }
+        if (Content.exists(file + "-cards.yml")) {
+            cards.load(file + "-cards.yml", ids, moderator);
         }
         return new Loaded(signIns, ids.size());
     }

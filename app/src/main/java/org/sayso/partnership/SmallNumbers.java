@@ -10,6 +10,7 @@ import org.sayso.web.Numbers;
  */
 public final class SmallNumbers {
     private static final int LEAST = 5;
+    private static final int CROWD = 10;
 
     private SmallNumbers() {}
 
@@ -26,6 +27,11 @@ public final class SmallNumbers {
     public static @Nullable People people(long count) {
         String key = "partnership.people." + (isFew(count) ? "few" : "many");
         return count == 0 ? null : new People(key, key + ".first", Numbers.grouped(count));
+    }
+
+    /** Enough to say of one of them what they share (an age, an area), and to show the shares of what they answered. */
+    public static boolean isCrowd(long count) {
+        return count >= CROWD;
     }
 
     /** There are some, but too few to name the number. */

@@ -12,7 +12,7 @@ class CampaignTest {
     private static final Instant CLOSES = Instant.parse("2026-12-01T12:00:00Z");
 
     private static Campaign campaign(Instant ready, Instant opens, Instant closes, Instant closed) {
-        return new Campaign("id", "dorset", "c", "C", "Why?", null, " One…\n\n Two…", "everyone", "p", opens, closes, null, ready, null, closed, null, OPENS, null);
+        return new Campaign("id", "dorset", "c", "C", "Why?", null, " One…\n\n Two…", "everyone", "p", opens, closes, null, false, false, true, ready, null, closed, null, OPENS, null);
     }
 
     private static final Campaign READY = campaign(OPENS, OPENS, CLOSES, null);

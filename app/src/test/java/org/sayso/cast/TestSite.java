@@ -122,8 +122,15 @@ public final class TestSite implements AutoCloseable {
         String id = UUID.randomUUID().toString();
         return the(CampaignRepository.class).save(new Campaign(
                 id, partnership, "test-" + id.substring(0, 8), "Test " + id.substring(0, 8), "What should change here?", null, null, "everyone",
-                "dorset-cypf-2020-23", clock().instant().minusSeconds(3600), clock().instant().plusSeconds(86_400), null, clock().instant(), null, null, null,
+                "dorset-cypf-2020-23", clock().instant().minusSeconds(3600), clock().instant().plusSeconds(86_400), null, false, false, true, clock().instant(), null, null, null,
                 clock().instant(), null));
+    }
+
+    /** The same with a wall of ideas and with cards. */
+    public Campaign withWallAndCards(Campaign c) {
+        return the(CampaignRepository.class).update(new Campaign(
+                c.id(), c.partnership(), c.slug(), c.title(), c.question(), c.intro(), c.starters(), c.audience(), c.plan(), c.opensAt(), c.closesAt(),
+                c.resultsBy(), true, true, c.saysAreas(), c.readyAt(), c.readyBy(), c.closedAt(), c.closedBy(), c.createdAt(), c.version()));
     }
 
     /** A response, held as each one is at first. */

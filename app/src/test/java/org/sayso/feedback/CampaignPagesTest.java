@@ -63,7 +63,7 @@ class CampaignPagesTest {
         Campaign open = site.openCampaign();
         Campaign draft = site.the(org.sayso.campaign.CampaignRepository.class).save(new Campaign(
                 java.util.UUID.randomUUID().toString(), "dorset", "draft-" + now.toEpochMilli(), "Draft", "Why?", null, null, "everyone", open.plan(), null, null, null,
-                null, null, null, null, now, null));
+                false, false, true, null, null, null, null, now, null));
         assertEquals(404, visitor.get("/c/" + draft.slug()).status());
         assertEquals(404, visitor.get("/c/" + site.campaignOf("poole").slug()).status());
     }

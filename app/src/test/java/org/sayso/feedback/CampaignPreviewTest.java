@@ -28,7 +28,7 @@ class CampaignPreviewTest {
         Campaign c = SITE.campaignOf(partnership);
         SITE.the(QuestionRepository.class).save(new Question(UUID.randomUUID().toString(), c.id(), 1, "scale", "How safe is it?", null, "Not", "Very"));
         return SITE.the(CampaignRepository.class).update(new Campaign(
-                c.id(), c.partnership(), c.slug(), c.title(), c.question(), c.intro(), "It would be better if…", c.audience(), c.plan(), null, null, null, null, null, null,
+                c.id(), c.partnership(), c.slug(), c.title(), c.question(), c.intro(), "It would be better if…", c.audience(), c.plan(), null, null, null, false, false, true, null, null, null,
                 null, c.createdAt(), c.version()));
     }
 

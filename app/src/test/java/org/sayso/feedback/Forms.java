@@ -36,13 +36,13 @@ final class Forms {
         String id = UUID.randomUUID().toString();
         return site.the(CampaignRepository.class).save(new Campaign(
                 id, "dorset", "days-" + id.substring(0, 8), "Days", "What should change here?", "Tell us.", "It would be better if…\nI feel safe when…",
-                "everyone", "dorset-cypf-2020-23", opens, closes, null, opens, null, null, null, opens, null));
+                "everyone", "dorset-cypf-2020-23", opens, closes, null, false, false, true, opens, null, null, null, opens, null));
     }
 
     /** The same campaign, closed that long ago. */
     static void closed(TestSite site, Campaign c, Duration ago) {
         site.the(CampaignRepository.class).update(new Campaign(
                 c.id(), c.partnership(), c.slug(), c.title(), c.question(), c.intro(), c.starters(), c.audience(), c.plan(), c.opensAt(),
-                Instant.now().minus(ago), c.resultsBy(), c.readyAt(), c.readyBy(), c.closedAt(), c.closedBy(), c.createdAt(), c.version()));
+                Instant.now().minus(ago), c.resultsBy(), c.wall(), c.cards(), c.saysAreas(), c.readyAt(), c.readyBy(), c.closedAt(), c.closedBy(), c.createdAt(), c.version()));
     }
 }

@@ -137,7 +137,7 @@ class TagReaderTest {
             Campaign own = site.openCampaign();
             site.the(CampaignRepository.class).update(new Campaign(
                     own.id(), own.partnership(), own.slug(), own.title(), own.question(), null, null, own.audience(), LameTaggers.PLAN_WITHOUT, own.opensAt(),
-                    own.closesAt(), null, own.readyAt(), null, null, null, own.createdAt(), own.version()));
+                    own.closesAt(), null, false, false, true, own.readyAt(), null, null, null, own.createdAt(), own.version()));
             Response heard = site.heard(own, "A bus after nine", true);
             release(site, heard);
             site.settled();
