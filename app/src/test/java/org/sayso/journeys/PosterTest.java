@@ -67,7 +67,7 @@ class PosterTest {
         var repository = site.the(org.sayso.campaign.CampaignRepository.class);
         repository.update(new org.sayso.campaign.Campaign(
                 campaign.id(), campaign.partnership(), campaign.slug(), campaign.title(), question, null, null, campaign.audience(), campaign.plan(), campaign.opensAt(),
-                campaign.closesAt(), null, campaign.readyAt(), null, campaign.closedAt(), null, campaign.createdAt(), campaign.version()));
+                campaign.closesAt(), null, false, false, false, campaign.readyAt(), null, campaign.closedAt(), null, campaign.createdAt(), campaign.version()));
         try (Browser paper = Browser.onPaper(site, 794, DOTS, Role.ADMIN)) {
             paper.page.setViewportSize(795, 1124);
             paper.open("/desk/campaigns/" + campaign.slug() + "/share/own/poster/a4");

@@ -62,7 +62,7 @@ class ResultPagesTest {
     private void put(Instant opens, Instant ready, Instant closed, LocalDate resultsBy) {
         Campaign c = site.the(CampaignRepository.class).findById(campaign.id()).orElseThrow();
         site.the(CampaignRepository.class).update(new Campaign(
-                c.id(), c.partnership(), c.slug(), c.title(), c.question(), null, null, c.audience(), c.plan(), opens, c.closesAt(), resultsBy, ready, null, closed, null,
+                c.id(), c.partnership(), c.slug(), c.title(), c.question(), null, null, c.audience(), c.plan(), opens, c.closesAt(), resultsBy, false, false, false, ready, null, closed, null,
                 c.createdAt(), c.version()));
     }
 

@@ -54,7 +54,7 @@ class ScanPagesTest {
     private Campaign changed(Instant opens, Instant ready, Instant closed) {
         Campaign c = site.the(CampaignRepository.class).findById(campaign.id()).orElseThrow();
         return site.the(CampaignRepository.class).update(new Campaign(
-                c.id(), c.partnership(), c.slug(), c.title(), c.question(), c.intro(), c.starters(), c.audience(), c.plan(), opens, c.closesAt(), c.resultsBy(), ready, null,
+                c.id(), c.partnership(), c.slug(), c.title(), c.question(), c.intro(), c.starters(), c.audience(), c.plan(), opens, c.closesAt(), c.resultsBy(), c.wall(), c.cards(), c.saysAreas(), ready, null,
                 closed, null, c.createdAt(), c.version()));
     }
 
@@ -115,7 +115,7 @@ class ScanPagesTest {
         ShareLink library = site.the(MakeShareLink.class).make(Colleague.named("Test"), campaign, new PlaceForm("Library", null, null), new Problems()).orElseThrow();
         Campaign later = site.openCampaign();
         site.the(CampaignRepository.class).update(new Campaign(
-                later.id(), later.partnership(), library.address(), later.title(), later.question(), null, null, later.audience(), later.plan(), later.opensAt(), null, null,
+                later.id(), later.partnership(), library.address(), later.title(), later.question(), null, null, later.audience(), later.plan(), later.opensAt(), null, null, false, false, false,
                 later.readyAt(), null, null, null, later.createdAt(), later.version()));
         assertEquals("/c/" + campaign.slug(), scan(library.address()).location());
     }

@@ -49,7 +49,7 @@ class SharePagesTest {
     private void asks(String question) {
         Campaign c = site.the(CampaignRepository.class).findById(campaign.id()).orElseThrow();
         site.the(CampaignRepository.class).update(new Campaign(
-                c.id(), c.partnership(), c.slug(), c.title(), question, null, null, c.audience(), c.plan(), c.opensAt(), c.closesAt(), null, c.readyAt(), null, null, null,
+                c.id(), c.partnership(), c.slug(), c.title(), question, null, null, c.audience(), c.plan(), c.opensAt(), c.closesAt(), null, c.wall(), c.cards(), c.saysAreas(), c.readyAt(), null, null, null,
                 c.createdAt(), c.version()));
     }
 
@@ -163,7 +163,7 @@ class SharePagesTest {
         }
         Campaign c = site.the(CampaignRepository.class).findById(campaign.id()).orElseThrow();
         site.the(CampaignRepository.class).update(new Campaign(
-                c.id(), c.partnership(), c.slug(), c.title(), c.question(), null, null, c.audience(), c.plan(), c.opensAt(), c.closesAt(), null, c.readyAt(), null,
+                c.id(), c.partnership(), c.slug(), c.title(), c.question(), null, null, c.audience(), c.plan(), c.opensAt(), c.closesAt(), null, c.wall(), c.cards(), c.saysAreas(), c.readyAt(), null,
                 site.the(Clock.class).instant(), null, c.createdAt(), c.version()));
         PRINTS.forEach(print -> assertEquals(404, lead.get(path + print).status(), print));
         assertTrue(lead.get(path).page().text().contains("The posters that still hang lead to its results"));
