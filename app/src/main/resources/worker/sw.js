@@ -68,6 +68,6 @@ addEventListener('fetch', event => {
       ? Response.redirect(address.pathname + '?failed', 303)
       : await caches.match(request, { ignoreSearch: true }) ?? Response.error()))
   } else if (address.pathname.startsWith('/assets/')) {
-    event.respondWith(fetch(request).catch(async () => await caches.match(request) ?? Response.error()))
+    event.respondWith(caches.match(request).then(kept => kept ?? fetch(request))) // their addresses change when they do
   }
 })

@@ -6,6 +6,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Answers count as long as their response is there to be read, and a change as long as it is published and linked to it. */
@@ -22,6 +23,10 @@ interface GotRightRepository extends GenericRepository<Change, String> {
     @Query("INSERT INTO got_right (response_id, about, answer, said_at) VALUES (:responseId, :about, :answer, :at)"
             + " ON DUPLICATE KEY UPDATE answer = VALUES(answer), said_at = VALUES(said_at)")
     void say(String responseId, String about, String answer, Instant at);
+
+    /** With a response that was taken back goes what its sender said of our answer. */
+    @Query("DELETE FROM got_right WHERE response_id IN (SELECT r.id FROM response r WHERE r.id IN (:responseIds) AND r.standing = 'WITHDRAWN')")
+    void forgetWithdrawn(Collection<String> responseIds);
 
     @Query("SELECT response_id, about, answer, said_at FROM got_right WHERE response_id = :responseId")
     List<GotRight> of(String responseId);

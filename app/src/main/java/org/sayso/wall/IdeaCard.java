@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.sayso.feedback.Response;
 import org.sayso.plan.Plan;
 import org.sayso.publishing.ChangeStatus;
+import org.sayso.reply.PublicReply;
 
 /**
  * An idea as a card of the wall shows it. Never with a time.
@@ -15,12 +16,13 @@ import org.sayso.publishing.ChangeStatus;
  * @param whole all of it, where the start is not all; else null
  * @param language of the start and the whole, where it is not English; else null
  * @param original the words as they were written, where the start is their English; else null
+ * @param reply what the team says to its sender, or null
  * @param story the change that answers it, or null
  */
 @Introspected
 record IdeaCard(
         List<Topic> topics, String start, @Nullable String whole, @Nullable String language, @Nullable String original, @Nullable String originalLanguage,
-        @Nullable Answer story, String who, @Nullable String age, @Nullable String area) {
+        @Nullable String reply, @Nullable Answer story, String who, @Nullable String age, @Nullable String area) {
     private static final int LONG = 240;
     private static final int START = 180;
 
@@ -43,7 +45,7 @@ record IdeaCard(
     }
 
     /** @param response one that {@link Response#isQuotable()} */
-    static IdeaCard of(Idea idea, Response response, Plan plan, Crowd.Said said) {
+    static IdeaCard of(Idea idea, Response response, Plan plan, @Nullable PublicReply reply, Crowd.Said said) {
         boolean isPutIntoEnglish = response.english() != null;
         String words = isPutIntoEnglish ? response.english() : response.shownWords();
         boolean isLong = isLong(words);
@@ -51,7 +53,7 @@ record IdeaCard(
         return new IdeaCard(
                 idea.priorities().stream().flatMap(slug -> plan.priority(slug).stream()).map(Topic::of).toList(),
                 isLong ? start(words) : words, isLong ? words : null, isPutIntoEnglish ? null : foreign, isPutIntoEnglish ? response.shownWords() : null,
-                isPutIntoEnglish ? foreign : null, Answer.of(idea.answer()), said.who(), said.age(), said.area());
+                isPutIntoEnglish ? foreign : null, reply == null ? null : reply.words(), Answer.of(idea.answer()), said.who(), said.age(), said.area());
     }
 
     /** The words, or their start where they are long. */

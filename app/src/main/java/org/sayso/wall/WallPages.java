@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.campaign.Stage;
+import org.sayso.feedback.Response;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.publishing.ChangeStatus;
+import org.sayso.reply.PublicReply;
+import org.sayso.reply.Replies;
 import org.sayso.web.Moments;
 import org.sayso.web.Numbers;
 import org.sayso.web.Paging;
@@ -30,14 +33,16 @@ class WallPages {
             Stream.of(WallAsked.SOMETHING, WallAsked.NOTHING), Arrays.stream(ChangeStatus.values()).map(ChangeStatus::slug)).toList();
     private final Ideas ideas;
     private final IdeaRepository repository;
+    private final Replies replies;
     private final Campaigns campaigns;
     private final Plans plans;
     private final Site site;
     private final Clock clock;
 
-    WallPages(Ideas ideas, IdeaRepository repository, Campaigns campaigns, Plans plans, Site site, Clock clock) {
+    WallPages(Ideas ideas, IdeaRepository repository, Replies replies, Campaigns campaigns, Plans plans, Site site, Clock clock) {
         this.ideas = ideas;
         this.repository = repository;
+        this.replies = replies;
         this.campaigns = campaigns;
         this.plans = plans;
         this.site = site;
@@ -63,8 +68,9 @@ class WallPages {
     private List<IdeaCard> cards(Campaign campaign, List<Idea> shown, Plan plan) {
         Crowd crowd = new Crowd(campaign, repository.groups(campaign.id()), site.partnership());
         Map<String, Idea> byId = shown.stream().collect(toMap(Idea::id, Function.identity()));
-        return ideas.words(campaign, shown.stream().map(Idea::id).toList()).stream()
-                .map(response -> IdeaCard.of(byId.get(response.id()), response, plan, crowd.of(response))).toList();
+        List<Response> said = ideas.words(campaign, shown.stream().map(Idea::id).toList());
+        Map<String, PublicReply> answered = replies.to(said);
+        return said.stream().map(response -> IdeaCard.of(byId.get(response.id()), response, plan, answered.get(response.id()), crowd.of(response))).toList();
     }
 
     private static List<WallPage.Choice> topics(List<Idea> all, WallAsked asked, Plan plan) {

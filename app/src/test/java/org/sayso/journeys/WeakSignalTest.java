@@ -181,7 +181,7 @@ class WeakSignalTest {
             she.page.waitForFunction("async () => !!(await caches.match('/help'))");
             she.signal(false);
             she.page.click(".who-sees a[href='/help']");
-            she.page.waitForURL("**/help");
+            she.page.waitForURL("**/help", new Page.WaitForURLOptions().setWaitUntil(com.microsoft.playwright.options.WaitUntilState.DOMCONTENTLOADED));
             assertTrue(she.text().contains("0800 1111"));
         }
     }

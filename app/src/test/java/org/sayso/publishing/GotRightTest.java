@@ -88,6 +88,8 @@ class GotRightTest {
         assertTrue(site.signedIn(Role.PLAN_LEAD).get("/desk/changes/right?about=change&answer=yes").page().text().contains("Later buses"));
         site.the(TakeBack.class).takeBack(sent.response().id());
         assertEquals(List.of("0", "0"), List.of(cell("theme", "partly"), cell("change", "yes")));
+        site.settled();
+        assertEquals(List.of(), site.the(GotRightRepository.class).of(sent.response().id()));
     }
 
     @Test

@@ -72,6 +72,14 @@ class WallPagesTest {
     }
 
     @Test
+    void whatTheTeamAnsweredStandsByTheIdea() {
+        Response bench = some.held("A bench by the lake", "young_person", "14_16", null, true);
+        site.the(org.sayso.safeguarding.ReleaseResponse.class).release(SomeIdeas.MODERATOR, bench.id(), null, null);
+        site.the(org.sayso.reply.WriteReply.class).write(SomeIdeas.MODERATOR, bench.id(), "Yes, in <b>May</b>.", org.sayso.web.FormVersion.NONE);
+        assertTrue(some.wall("").text().contains("The team says Yes, in <b>May</b>."), some.wall("").text());
+    }
+
+    @Test
     void twentyAPageAndEveryIdeaOnJustOneOfThem() {
         some.released(45, "A place to sit, number");
         List<String> all = new ArrayList<>();
