@@ -44,7 +44,7 @@ async function keep (path) {
   const answer = await fetch(path, { cache: 'force-cache' })
   if (!answer.ok || answer.redirected) return
   const page = await answer.clone().text()
-  const parts = [HELP, ...[...page.matchAll(/(?:href|src)="(\/assets\/[^"#]+)/g)].map(part => part[1])]
+  const parts = [HELP, ...[...page.matchAll(/="(\/assets\/[^"#]+)/g)].map(part => part[1])]
   await caches.delete(PAGE)
   const cache = await caches.open(PAGE)
   await cache.put(path, answer)
@@ -66,7 +66,7 @@ addEventListener('fetch', event => {
   if (request.mode === 'navigate' && (address.pathname === HELP || /^\/c\/[^/]+\/idea$/.test(address.pathname))) {
     event.respondWith(fetch(request).catch(async () => request.method === 'POST'
       ? Response.redirect(address.pathname + '?failed', 303)
-      : await caches.match(request, { ignoreSearch: true }) ?? Response.error()))
+      : await caches.match(request, { ignoreSearch: true, ignoreVary: true }) ?? Response.error()))
   } else if (address.pathname.startsWith('/assets/')) {
     event.respondWith(caches.match(request).then(kept => kept ?? fetch(request))) // their addresses change when they do
   }

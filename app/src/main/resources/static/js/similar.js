@@ -13,7 +13,7 @@ function show (ideas) {
 async function ask () {
   const text = field.value.trim()
   const length = [...text].length
-  if (text === asked) return
+  if (text === asked || !navigator.onLine) return
   asked = text
   if (length < 20 || length > 2000) return show([])
   last = Date.now()
