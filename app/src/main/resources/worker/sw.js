@@ -12,11 +12,11 @@ async function waiting () {
 }
 
 // Once it is sent its words are gone from here; the code stays until it was noted, for a day at most.
-async function put (idea) {
-  const kept = await waiting()
-  if (!kept) return // taken off the phone meanwhile
+async function put (idea, token) {
+  if ((await waiting())?.token !== token) return false // taken off the phone meanwhile, or another idea waits by now
   await (await store()).put('/waiting', new Response(JSON.stringify(idea)))
   for (const page of await clients.matchAll()) page.postMessage('changed')
+  return true
 }
 
 async function send (idea) {
@@ -25,14 +25,13 @@ async function send (idea) {
   const answer = await fetch(`/c/${idea.slug}/idea?send`, { method: 'POST', body })
   const page = await answer.text()
   const code = /id="code">([^<]+)</.exec(page)
-  if (answer.redirected && code) return put({ slug: idea.slug, code: code[1], at: idea.at })
+  if (answer.redirected && code) return put({ slug: idea.slug, code: code[1], at: idea.at }, idea.token)
   const token = /name="token" value="([^"]+)"/.exec(page)
-  if (answer.status < 500 && token && token[1] !== idea.token) { // it waited too long, or the token was used for another idea
-    idea.token = token[1]
-    await put(idea)
-    return send(idea)
+  if (answer.status === 422 && token && token[1] !== idea.token) { // it waited too long: the same key with a new time
+    const renewed = { ...idea, token: token[1] }
+    return await put(renewed, idea.token) && send(renewed)
   }
-  if (answer.status === 409 || answer.status === 404) return put({ ...idea, refused: true })
+  if (answer.status === 409 || answer.status === 404) return put({ ...idea, refused: true }, idea.token) // closed, or other words came from that form: she decides
   throw new Error('not sent')
 }
 

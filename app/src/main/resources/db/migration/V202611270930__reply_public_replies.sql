@@ -6,6 +6,7 @@ CREATE TABLE public_reply (
   staff_name  VARCHAR(120)  NOT NULL COMMENT 'personal: who wrote it last, as named then; never shown in public',
   written_at  DATETIME(6)   NOT NULL,
   version     BIGINT        NOT NULL,
+  said_to     VARCHAR(64)   NULL COMMENT 'keyed hash of the public words that it answered; null where they were not public then',
   CONSTRAINT public_reply_response FOREIGN KEY (response_id) REFERENCES response (id),
   KEY public_reply_latest (partnership, written_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;

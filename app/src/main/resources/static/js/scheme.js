@@ -22,6 +22,8 @@ function wire () {
     show()
   }
 }
+// A tab that was once on a page for shared devices keeps nothing of what is written, wherever it goes from there (keep.js).
+try { if (/[?&]d=shared\b/.test(location.search)) sessionStorage.setItem('sayso.shared', 'yes') } catch { /* no storage: nothing is kept */ }
 // What works in a part that stands closed is fetched when that is opened: <details data-script="…">.
 document.addEventListener('toggle', ({ target }) => target.dataset.script && import(target.dataset.script), true)
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wire)

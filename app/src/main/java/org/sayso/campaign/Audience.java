@@ -3,7 +3,7 @@ package org.sayso.campaign;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whom a campaign asks. What children under 13 write is never put on a wall. */
+/** Whom a campaign asks. One that asks children under 13 has no wall, and shows no words by itself. */
 public enum Audience {
     EVERYONE, YOUNG_PEOPLE, UNDER_13, PARENTS_AND_CARERS;
 

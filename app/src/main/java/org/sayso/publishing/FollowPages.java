@@ -112,14 +112,13 @@ class FollowPages {
         Following.Followed followed = following.follow(found.response(), campaign.plan());
         Map<String, String> right = answers.of(found.response().id()).stream().collect(Collectors.toMap(GotRight::about, GotRight::answer));
         List<Story> cards = stories.of(followed.changes());
-        boolean isThemed = followed.priority() != null && found.response().themedAt() != null;
         boolean isPrivate = found.response().standing() == Standing.KEPT_PRIVATE && found.response().privateReason() != null;
         return new FollowedPage(
                 found.code(), found.response().words() == null ? null : Slip.of(found.code(), address.asSeenBy(request)), found.response().words(),
                 Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
                 steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null,
                 replies.to(found.response()).map(r -> new Said(Brief.paragraphs(r.words()), Moments.day(r.writtenAt()))).orElse(null),
-                isThemed ? new Asked(GotRight.THEME, right.get(GotRight.THEME)) : null,
+                followed.decision() == null ? null : new Asked(followed.decision(), right.get(followed.decision())),
                 IntStream.range(0, cards.size()).mapToObj(i -> new Answered(cards.get(i), asked(followed.changes().get(i), right))).toList(),
                 new Tokens(tokens.fresh(FOLLOW), tokens.fresh(toGoodbye(found.code())), tokens.fresh(toGone(found.code()))));
     }

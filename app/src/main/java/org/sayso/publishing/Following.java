@@ -36,20 +36,21 @@ class Following {
         }
     }
 
-    /** @param plan and priority it was put under, both null while it is under none */
-    record Followed(Response response, Progress stage, List<Step> steps, @Nullable String plan, @Nullable String priority, List<Change> changes) {}
+    /** @param plan and priority it was put under, both null while it is under none; @param decision id of what a person decided, where that put it under a priority */
+    record Followed(Response response, Progress stage, List<Step> steps, @Nullable String plan, @Nullable String priority, List<Change> changes, @Nullable String decision) {}
 
     /** @param plan slug of the plan of its campaign */
     Followed follow(Response response, String plan) {
         Progress stage = response.progress();
         if (!response.standing().isRead()) {
-            return new Followed(response, stage, steps(response), null, null, List.of());
+            return new Followed(response, stage, steps(response), null, null, List.of(), null);
         }
         List<Change> answers = changes.publishedFor(site.slug(), response.id());
-        Optional<String> tagged = tags.of(response.id()).map(CurrentTags::priorities).flatMap(all -> all.stream().findFirst());
+        Optional<CurrentTags> decided = tags.of(response.id());
+        Optional<String> tagged = decided.map(CurrentTags::priorities).flatMap(all -> all.stream().findFirst());
         String underPlan = tagged.isPresent() ? plan : answers.isEmpty() ? null : answers.getFirst().plan();
         String under = tagged.orElse(answers.isEmpty() ? null : answers.getFirst().priority());
-        return new Followed(response, stage, steps(response), underPlan, under, answers);
+        return new Followed(response, stage, steps(response), underPlan, under, answers, tagged.flatMap(priority -> decided).map(CurrentTags::decisionId).orElse(null));
     }
 
     private static List<Step> steps(Response response) {

@@ -24,6 +24,11 @@ public record Quote(String words, @Nullable String language, String who, @Nullab
                 isYoung && response.ageBand() != null ? "publishing.age." + response.ageBand() : null);
     }
 
+    /** For quotes that nobody chose: an age may point at one. */
+    public Quote withoutAge() {
+        return new Quote(words, language, who, null);
+    }
+
     public String getBrief() {
         return Brief.of(words, SHORT);
     }

@@ -56,7 +56,7 @@ class RightPages {
         List<Line> lines = Stream.of("theme", "change").map(a -> new Line(a, ANSWERS.stream().map(b -> cell(counts, a, b, a.equals(ofTheme ? "theme" : "change") && b.equals(chosen))).toList())).toList();
         long total = count(counts, ofTheme ? "theme" : "change", chosen);
         Paging paging = new Paging(Paging.page(page), SIZE, total, link(ofTheme ? "theme" : "change", chosen) + "&");
-        return new RightPage(lines, ofTheme ? "theme" : "change", chosen, rows(answers.latest(site.slug(), chosen, ofTheme, SIZE, paging.offset())), paging);
+        return new RightPage(lines, ofTheme ? "theme" : "change", chosen, rows(answers.latest(site.slug(), chosen, ofTheme ? GotRight.THEME : GotRight.CHANGE, SIZE, paging.offset())), paging);
     }
 
     private List<Row> rows(List<GotRight> said) {
@@ -66,10 +66,10 @@ class RightPages {
     }
 
     private Row row(GotRight said, Response response) {
-        Change change = said.about().equals(GotRight.THEME) ? null : changes.findByPartnershipAndId(site.slug(), said.about()).orElse(null);
+        Change change = said.kind().equals(GotRight.THEME) ? null : changes.findByPartnershipAndId(site.slug(), said.about()).orElse(null);
         return new Row(
                 response.shownWords(), response.language() == null || response.language().equals("en") ? null : response.language(), change == null ? null : change.title(),
-                change == null ? null : "/desk/changes/" + change.slug(), Moments.day(said.saidAt()), "/desk/inbox?state=all&id=" + response.id(), "/desk/replies/" + response.id());
+                change == null ? null : "/desk/changes/" + change.id(), Moments.day(said.saidAt()), "/desk/inbox?state=all&id=" + response.id(), "/desk/replies/" + response.id());
     }
 
     private static Cell cell(List<GotRightRepository.Count> counts, String about, String answer, boolean isChosen) {

@@ -35,9 +35,10 @@ class TellWhetherRight {
         }
         Response response = responses.lock(site.slug(), responseId).orElseThrow(Refusal::notFound);
         Following.Followed now = following.follow(response, plan);
-        boolean isThere = about.equals(GotRight.THEME) ? now.priority() != null && response.themedAt() != null : now.changes().stream().anyMatch(change -> change.id().equals(about));
-        if (isThere) {
-            answers.say(responseId, about, answer, clock.instant());
+        if (about.equals(now.decision())) {
+            answers.say(responseId, about, GotRight.THEME, answer, clock.instant());
+        } else if (now.changes().stream().anyMatch(change -> change.id().equals(about))) {
+            answers.say(responseId, about, GotRight.CHANGE, answer, clock.instant());
         }
     }
 }

@@ -54,14 +54,13 @@ class ReplyController {
         ReplyForm form = ReplyForm.of(FormFields.of(body));
         Problems problems = form.problems();
         if (problems.any()) {
-            return Page.again(PAGE, pages.page(id, form, null, problems));
+            return Page.again(PAGE, pages.again(id, form, problems));
         }
         try {
             writing.write(Colleague.of(authentication), id, form.words(), form.seen());
         } catch (WriteReply.ReplyMeanwhile meanwhile) {
-            String theirs = meanwhile.now() == null ? "" : meanwhile.now().words();
-            problems.add("words", theirs.isEmpty() ? "reply.gone-meanwhile" : "reply.meanwhile");
-            return Page.status(HttpStatus.CONFLICT, PAGE, pages.page(id, form, theirs, problems));
+            problems.add("words", meanwhile.now() == null ? "reply.gone-meanwhile" : "reply.meanwhile");
+            return Page.status(HttpStatus.CONFLICT, PAGE, pages.overtaken(id, form, meanwhile.now(), problems));
         }
         return Page.seeOther(ReplyPages.PATH + "/" + id + "?done=reply-written");
     }

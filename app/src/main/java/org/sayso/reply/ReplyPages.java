@@ -46,18 +46,31 @@ class ReplyPages {
 
     ReplyPage page(String id) {
         Optional<PublicReply> reply = replies.findByPartnershipAndResponseId(site.slug(), id);
-        return page(id, new ReplyForm(reply.map(PublicReply::words).orElse(""), FormVersion.NONE), null, new Problems());
+        return page(id, new ReplyForm(reply.map(PublicReply::words).orElse(""), seen(reply)), reply, null, new Problems());
     }
 
-    /** @param theirs what a colleague wrote meanwhile */
-    ReplyPage page(String id, ReplyForm form, @Nullable String theirs, Problems problems) {
+    /** What was typed and can not be taken. */
+    ReplyPage again(String id, ReplyForm form, Problems problems) {
+        return page(id, form, replies.findByPartnershipAndResponseId(site.slug(), id), null, problems);
+    }
+
+    /** What was typed beside what a colleague wrote meanwhile; it stands on that from then on. @param now null when it was taken back */
+    ReplyPage overtaken(String id, ReplyForm form, @Nullable PublicReply now, Problems problems) {
+        Optional<PublicReply> theirs = Optional.ofNullable(now);
+        return page(id, new ReplyForm(form.words(), seen(theirs)), theirs, theirs.map(PublicReply::words).orElse(null), problems);
+    }
+
+    private static long seen(Optional<PublicReply> reply) {
+        return reply.map(PublicReply::version).orElse(FormVersion.NONE);
+    }
+
+    private ReplyPage page(String id, ReplyForm form, Optional<PublicReply> reply, @Nullable String theirs, Problems problems) {
         Response response = responses.findByPartnershipAndId(site.slug(), id).filter(r -> r.standing().isRead()).orElseThrow(Refusal::notFound);
-        Optional<PublicReply> reply = replies.findByPartnershipAndResponseId(site.slug(), id);
         String campaign = campaigns.findByPartnershipAndId(site.slug(), response.campaignId()).map(Campaign::title).orElse("");
         return new ReplyPage(
                 id, Moments.day(response.receivedAt()), campaign, response.shownWords(), foreign(response), response.english(), response.standing() == Standing.KEPT_PRIVATE,
                 !response.mayQuote(), reply.map(PublicReply::staffName).orElse(null), reply.map(r -> Moments.dayAndTime(r.writtenAt())).orElse(null), form.words(),
-                reply.map(PublicReply::version).orElse(FormVersion.NONE), theirs, problems);
+                form.seen(), theirs, problems);
     }
 
     ListPage list(@Nullable Integer page) {

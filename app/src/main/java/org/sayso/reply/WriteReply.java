@@ -20,13 +20,15 @@ import org.sayso.web.Refusal;
 public class WriteReply {
     private final PublicReplyRepository replies;
     private final ResponseRepository responses;
+    private final SaidTo print;
     private final Audit audit;
     private final Site site;
     private final Clock clock;
 
-    WriteReply(PublicReplyRepository replies, ResponseRepository responses, Audit audit, Site site, Clock clock) {
+    WriteReply(PublicReplyRepository replies, ResponseRepository responses, SaidTo print, Audit audit, Site site, Clock clock) {
         this.replies = replies;
         this.responses = responses;
+        this.print = print;
         this.audit = audit;
         this.site = site;
         this.clock = clock;
@@ -56,7 +58,7 @@ public class WriteReply {
             return; // a double tap
         }
         mustBe(before, seen);
-        PublicReply reply = new PublicReply(responseId, site.slug(), words, who.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), before.map(PublicReply::version).orElse(0L));
+        PublicReply reply = new PublicReply(responseId, site.slug(), words, who.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), print.of(response), before.map(PublicReply::version).orElse(0L));
         if (before.isPresent()) {
             replies.update(reply);
         } else {

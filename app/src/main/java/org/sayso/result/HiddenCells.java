@@ -12,7 +12,7 @@ import org.sayso.partnership.SmallNumbers;
 /**
  * Which numbers of a table of campaigns and parts of their plan may not be shown. A number of few people is hidden (the rule of small
  * numbers in published statistics). So that none can be worked out from the others, what is hidden in one line of the table is
- * together not few either: else the next smallest of that line is hidden too, until nothing changes. The lines are those whose
+ * more than one number and together not few: else the next smallest of that line is hidden too, until nothing changes. The lines are those whose
  * total people can know: the parts of one campaign, and one part over all campaigns, which the page of the plan counts. No state.
  */
 final class HiddenCells {
@@ -43,10 +43,11 @@ final class HiddenCells {
         return hidden;
     }
 
-    /** What must be hidden too in that line: the smallest number that still shows, when all that is hidden is few. */
+    /** What must be hidden too in that line: the smallest number that still shows, when what is hidden is one number, or few together. */
     private static Optional<Cell> next(Map<Cell, Long> people, Set<Cell> hidden, Predicate<Cell> line) {
         long together = hidden.stream().filter(line).mapToLong(people::get).sum();
-        if (!SmallNumbers.isFew(together)) {
+        long numbers = hidden.stream().filter(line).count();
+        if (numbers != 1 && !SmallNumbers.isFew(together)) {
             return Optional.empty();
         }
         return people.entrySet().stream().filter(cell -> line.test(cell.getKey()) && cell.getValue() > 0 && !hidden.contains(cell.getKey()))

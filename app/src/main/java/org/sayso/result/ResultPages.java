@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sayso.campaign.Audience;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.campaign.Stage;
@@ -64,7 +65,7 @@ class ResultPages {
         List<Story> cards = stories.ofCampaign(campaign.id());
         return new ResultsPage(
                 campaign, heardSoFar.in(campaign), Moments.day(campaign.end().minusSeconds(1)), parts, !hiddenHere.isEmpty(),
-                voices(campaign, parts), cards, steps.of(campaign, !cards.isEmpty()));
+                Audience.of(campaign.audience()).map(Audience::mayHaveWall).orElse(true) ? voices(campaign, parts) : List.of(), cards, steps.of(campaign, !cards.isEmpty()));
     }
 
     private Map<HiddenCells.Cell, Long> people(String plan) {
@@ -115,7 +116,7 @@ class ResultPages {
         Map<String, List<Quote>> quotes = new HashMap<>();
         for (ResultRepository.Voice voice : found) {
             if (byId.containsKey(voice.id()) && said.add(voice.id())) {
-                quotes.computeIfAbsent(voice.priority(), p -> new ArrayList<>()).add(Quote.of(byId.get(voice.id())));
+                quotes.computeIfAbsent(voice.priority(), p -> new ArrayList<>()).add(Quote.of(byId.get(voice.id())).withoutAge());
             }
         }
         return parts.stream().map(ResultsPage.Part::mark).filter(mark -> mark != null && quotes.containsKey(mark.slug()))

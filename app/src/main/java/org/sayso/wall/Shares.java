@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.sayso.partnership.SmallNumbers;
 
 /**
- * What part of those who answered said what, in steps of five in a hundred and only from ten answers on (the rule of small numbers): so nobody can
- * work out from two looks what the one between them said. Together they are always 100.
+ * What part of those who answered said what, in steps of five in a hundred and only from ten answers on (the rule of small numbers): that makes it
+ * harder, and not impossible, to work out from two looks what the few between them said. Together they are always 100.
  */
 @Introspected
 record Shares(int agree, int disagree, int notSure) {

@@ -69,7 +69,7 @@ class WallPages {
         Crowd crowd = new Crowd(campaign, repository.groups(campaign.id()), site.partnership());
         Map<String, Idea> byId = shown.stream().collect(toMap(Idea::id, Function.identity()));
         List<Response> said = ideas.words(campaign, shown.stream().map(Idea::id).toList());
-        Map<String, PublicReply> answered = replies.to(said);
+        Map<String, PublicReply> answered = replies.inPublic(said);
         return said.stream().map(response -> IdeaCard.of(byId.get(response.id()), response, plan, answered.get(response.id()), crowd.of(response))).toList();
     }
 

@@ -164,6 +164,39 @@ class WeakSignalTest {
             she.page.click("main a.button >> nth=0");
             assertEquals("", she.page.inputValue("#idea"));
             assertEquals(1, kept());
+            she.open(FORM);
+            write(she);
+            assertEquals(0, ((Number) she.page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('sayso.idea')).length")).intValue(), "nor on a page that it was led to");
+        }
+    }
+
+    @Test
+    void anIdeaThatWasKeptWithoutHerSeeingItIsStillOneWhenSheSendsItAgain() {
+        try (Browser she = Browser.on(site, width)) {
+            openForm(she);
+            write(she);
+            String token = she.page.inputValue("input[name=token]");
+            assertEquals(303, site.visitor().post(FORM + "?send", java.util.Map.of("token", token, "text", words, "mayQuote", "yes")).status()); // and the answer is lost
+            she.open(FORM + "?failed");
+            she.page.waitForSelector("[data-keep=failed]:visible");
+            assertEquals(words, she.page.inputValue("#idea"));
+            she.page.click("#send");
+            she.page.waitForURL("**/thanks?*");
+            assertEquals(1, kept());
+        }
+    }
+
+    @Test
+    void wordsOfYesterdayAreNotOfferedToWhoeverComesNext() {
+        try (Browser she = Browser.on(site, width)) {
+            openForm(she);
+            she.page.evaluate("localStorage.setItem('sayso.idea.i-live-in-dorset', JSON.stringify({ text: 'old', mayQuote: '', at: Date.now() - 864e5 - 1000 }))");
+            she.page.evaluate("caches.open('sayso-idea').then(c => c.put('/waiting', new Response(JSON.stringify({ slug: 'x', code: 'old', at: Date.now() - 864e5 - 1000 }))))");
+            she.open(FORM);
+            assertEquals("", she.page.inputValue("#idea"));
+            assertEquals(0, ((Number) she.page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('sayso.idea')).length")).intValue());
+            until(she, "async () => !(await (await caches.open('sayso-idea')).match('/waiting'))");
+            assertEquals(0, she.page.locator("[data-keep=sent]:visible").count());
         }
     }
 

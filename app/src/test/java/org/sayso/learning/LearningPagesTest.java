@@ -111,7 +111,7 @@ class LearningPagesTest {
         lead.submit(back, PATH + "/" + PLAN + "/versions/0/use", Map.of()).mustRedirect();
         assertTrue(lead.get(PATH).page().text().contains("went back to the model that came with Sayso"));
         assertTrue(lead.get(path).page().selectFirst("form[action='" + path + "/use']") != null, "it can be switched on again");
-        assertEquals(PATH + "/" + PLAN, lead.submit(version, path + "/use", Map.of()).mustRedirect().location(), "nothing is said to be done");
+        assertEquals(PATH + "/" + PLAN + "?done=learning-sent-before", lead.submit(version, path + "/use", Map.of()).mustRedirect().location(), "it says that nothing was changed");
         assertEquals(2, lead.get(PATH).page().select(".who-when li").size(), "the form that was sent before is no second use");
         String left = lead.get(path + "/examples").page().selectFirst("tbody th").text();
         site.the(TakeBack.class).takeBack(left);

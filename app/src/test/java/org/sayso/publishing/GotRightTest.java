@@ -67,6 +67,11 @@ class GotRightTest {
         return visitor.post("/i/right", form);
     }
 
+    /** What the first question of the page asks about. */
+    private static String theme(Document page) {
+        return page.selectFirst("form[action='/i/right'] input[name=about]").val();
+    }
+
     private String cell(String about, String answer) {
         return site.signedIn(Role.PLAN_LEAD).get("/desk/changes/right").page().selectFirst("td a[href$='about=" + about + "&answer=" + answer + "']").text();
     }
@@ -77,15 +82,22 @@ class GotRightTest {
         assertEquals(List.of("We put your idea there. Did we get it right?"), page(sent).select(".right legend").eachText());
         Change change = some.published("Later buses", List.of(sent.response()));
         assertEquals(2, page(sent).select(".right").size());
-        assertTrue(say(page(sent), "theme", "no").page().text().contains("You said no."));
-        Visitor.Answer again = say(page(sent), "theme", "partly");
+        assertTrue(say(page(sent), theme(page(sent)), "no").page().text().contains("You said no."));
+        Visitor.Answer again = say(page(sent), theme(page(sent)), "partly");
         assertEquals(200, again.status());
         assertTrue(again.page().text().contains("You said partly."));
         say(page(sent), change.id(), "yes");
         assertEquals(List.of("0", "1", "0", "1"), List.of(cell("theme", "no"), cell("theme", "partly"), cell("change", "no"), cell("change", "yes")));
         Document partly = site.signedIn(Role.PLAN_LEAD).get("/desk/changes/right?about=theme&answer=partly").page();
         assertEquals(List.of("A bus after nine"), partly.select(".row__text").eachText());
-        assertTrue(site.signedIn(Role.PLAN_LEAD).get("/desk/changes/right?about=change&answer=yes").page().text().contains("Later buses"));
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document yes = lead.get("/desk/changes/right?about=change&answer=yes").page();
+        assertEquals("1", yes.selectFirst("td a[aria-current]").text());
+        assertEquals(200, lead.get(yes.selectFirst("li a:contains(Later buses)").attr("href")).status());
+        site.the(ConfirmTags.class).change(PRIYA, sent.response().id(), List.of("young-and-thriving"), site.the(org.sayso.tagging.Tags.class).of(sent.response().id()).orElseThrow().decisionId());
+        assertEquals("0", cell("theme", "partly"), "that was said of another theme");
+        assertFalse(page(sent).text().contains("You said partly."));
+        say(page(sent), theme(page(sent)), "partly");
         site.the(TakeBack.class).takeBack(sent.response().id());
         assertEquals(List.of("0", "0"), List.of(cell("theme", "partly"), cell("change", "yes")));
         site.settled();
@@ -97,10 +109,10 @@ class GotRightTest {
         Sent sent = themed("A skate park");
         Document page = page(sent);
         say(page, "another-change", "yes");
-        assertEquals(400, say(page, "theme", "perhaps").status());
+        assertEquals(400, say(page, theme(page), "perhaps").status());
         assertEquals(422, visitor.post("/i/right", Map.of("code", "otter lamp seven blue 4127", "about", "theme", "answer", "no")).status());
         some.stands(sent.response(), Standing.HELD);
-        say(page, "theme", "no");
+        say(page, theme(page), "no");
         some.stands(sent.response(), Standing.RELEASED);
         assertEquals(List.of(), site.the(GotRightRepository.class).of(sent.response().id()));
         assertTrue(page(some.sent("Nobody has read this", true)).select(".right").isEmpty());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sayso.cast.OnEveryDatabase;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
 import org.sayso.staff.AuditEntryRepository;
 import org.sayso.staff.Role;
@@ -53,7 +55,21 @@ class RepliesTest extends OnEveryDatabase {
         assertThrows(Refusal.class, () -> write(bus, "Other words", 0));
         stands(bus, "KEPT_PRIVATE");
         assertEquals(WORDS, reply(bus).words());
-        assertEquals(Map.of(bus.id(), reply(bus)), site.the(Replies.class).to(List.of(now(bus))));
+    }
+
+    @Test
+    void itIsPublicOnlyBesideTheWordsThatItWasWrittenTo() {
+        Response bus = released("A bus after nine, says Tom Brown");
+        write(bus, WORDS, FormVersion.NONE);
+        assertEquals(Map.of(bus.id(), reply(bus)), site.the(Replies.class).inPublic(List.of(now(bus))));
+        site.the(ResponseRepository.class).decide(bus.id(), "RELEASED", null, "A bus after nine, says [removed]", site.the(Clock.class).instant());
+        assertEquals(Map.of(), site.the(Replies.class).inPublic(List.of(now(bus))), "it may repeat what was covered");
+        Response kept = released("A skate park");
+        stands(kept, "KEPT_PRIVATE");
+        write(kept, "For you alone", FormVersion.NONE);
+        stands(kept, "RELEASED");
+        assertEquals(Map.of(), site.the(Replies.class).inPublic(List.of(now(kept))), "it was for the sender alone");
+        assertEquals("For you alone", reply(kept).words());
     }
 
     @Test
