@@ -39,6 +39,7 @@ final class Browser implements AutoCloseable {
     private static final Optional<Path> PROGRAM = find();
     private final URI site;
     private final int width;
+    private final boolean scripts;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     Page page;
@@ -51,6 +52,7 @@ final class Browser implements AutoCloseable {
     private Browser(URI site, int width, boolean scripts, ColorScheme scheme, double dots) {
         this.site = site;
         this.width = width;
+        this.scripts = scripts;
         context = CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 500 ? 640 : 900)
                 .setJavaScriptEnabled(scripts).setColorScheme(scheme).setDeviceScaleFactor(dots).setBaseURL(site.toString()));
         anotherTab();
@@ -147,13 +149,17 @@ final class Browser implements AutoCloseable {
         if (System.getProperty("journeys.pictures") != null) {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("journeys.pictures"), name + "-" + width + ".png")));
         }
-        var results = new AxeBuilder(page).withTags(RULES).analyze();
-        List<String> broken = results.getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList()).toList();
-        assertEquals(List.of(), broken, name + " at " + width);
+        if (scripts) { // the rules are checked by a script, which waits for ever where none may run: the same pages are checked with scripts
+            assertEquals(List.of(), brokenRules(), name + " at " + width);
+        }
         int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         assertTrue(wide <= width, name + " scrolls sideways: " + wide + " > " + width);
         assertEquals(List.of(), complaints, name + " at " + width);
+    }
+
+    private List<String> brokenRules() {
+        return new AxeBuilder(page).withTags(RULES).analyze().getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList()).toList();
     }
 
     String text() {
