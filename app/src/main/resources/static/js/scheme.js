@@ -1,4 +1,5 @@
-// Light and dark. First script of every page: it marks that scripts run, and puts back the choice made on this device.
+// Light and dark. First script of every page: it marks that scripts run, and puts back the choice made on this device. Two things that every page
+// needs stand here too, because one more file is one more request: the mark of a shared device, and fetching what a closed part needs.
 const root = document.documentElement
 root.classList.add('js')
 

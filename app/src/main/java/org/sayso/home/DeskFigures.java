@@ -16,7 +16,7 @@ import org.sayso.safeguarding.Waiting;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.staff.StaffMemberRepository;
-import org.sayso.tagging.NeedsEnglish;
+import org.sayso.tagging.InboxWaiting;
 import org.sayso.theme.NewIdeas;
 
 /** The numbers that matter to each role, for the first page of the desk. Numbers only, never words. */
@@ -24,7 +24,7 @@ import org.sayso.theme.NewIdeas;
 class DeskFigures {
     private final Waiting waiting;
     private final Voices voices;
-    private final NeedsEnglish needsEnglish;
+    private final InboxWaiting inbox;
     private final Tallies tallies;
     private final NewIdeas newIdeas;
     private final Campaigns campaigns;
@@ -33,11 +33,11 @@ class DeskFigures {
     private final Site site;
 
     DeskFigures(
-            Waiting waiting, Voices voices, NeedsEnglish needsEnglish, Tallies tallies, NewIdeas newIdeas, Campaigns campaigns, Plans plans,
+            Waiting waiting, Voices voices, InboxWaiting inbox, Tallies tallies, NewIdeas newIdeas, Campaigns campaigns, Plans plans,
             StaffMemberRepository members, Site site) {
         this.waiting = waiting;
         this.voices = voices;
-        this.needsEnglish = needsEnglish;
+        this.inbox = inbox;
         this.tallies = tallies;
         this.newIdeas = newIdeas;
         this.campaigns = campaigns;
@@ -68,8 +68,8 @@ class DeskFigures {
             figures.add(new Figure("home.desk.concerns", waiting.openConcerns(), "/desk/concerns", "shield-alert", "coral"));
         }
         if (colleague.is(Role.PLAN_LEAD)) {
-            long foreign = needsEnglish.count();
-            figures.add(new Figure("home.desk.inbox", Math.max(0, voices.undecided() - foreign), "/desk/inbox", "inbox", "grape"));
+            long foreign = inbox.needsEnglish();
+            figures.add(new Figure("home.desk.inbox", inbox.undecided(), "/desk/inbox", "inbox", "grape"));
             if (foreign > 0) {
                 figures.add(new Figure("home.desk.needs-english", foreign, "/desk/inbox?state=needs-english", "message-circle", "sky"));
             }

@@ -26,8 +26,4 @@ interface VoiceRepository extends GenericRepository<Change, String> {
     @Query("SELECT r.id" + TAGGED + " AND t.priority = :priority AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')"
             + " AND NOT EXISTS (SELECT 1 FROM change_response l WHERE l.response_id = r.id) ORDER BY r.received_at DESC, r.id LIMIT :size")
     List<String> unanswered(String partnership, String plan, String priority, int size);
-
-    @Query("SELECT COUNT(*) FROM response r WHERE r.partnership = :partnership AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')"
-            + " AND NOT EXISTS (SELECT 1 FROM tag_decision d WHERE d.response_id = r.id AND d.undone_at IS NULL)")
-    long undecided(String partnership);
 }

@@ -54,11 +54,6 @@ public class Voices {
         return in(voices.unanswered(site.slug(), plan, priority, size));
     }
 
-    /** Read responses that nobody has set against a priority yet. */
-    public long undecided() {
-        return voices.undecided(site.slug());
-    }
-
     private List<Response> in(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();

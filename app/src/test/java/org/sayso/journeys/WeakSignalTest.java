@@ -50,6 +50,12 @@ class WeakSignalTest {
         she.page.check("input[name=mayQuote][value=yes]");
     }
 
+    private void sendsOnce(Browser she) {
+        she.page.click("#send");
+        she.page.waitForURL("**/thanks?*");
+        assertEquals(1, kept());
+    }
+
     @Test
     void herWordsOutliveAFailedSendAReloadAndAClosedTab() {
         try (Browser she = Browser.on(site, width)) {
@@ -68,9 +74,7 @@ class WeakSignalTest {
             assertEquals(words, she.page.inputValue("#idea"), "in another tab too");
             assertTrue(she.page.isChecked("input[name=mayQuote][value=yes]"));
             she.signal(true);
-            she.page.click("#send");
-            she.page.waitForURL("**/thanks?*");
-            assertEquals(1, kept());
+            sendsOnce(she);
             she.open(FORM);
             assertEquals("", she.page.inputValue("#idea"), "sent is gone from the phone");
             assertEquals(0, ((Number) she.page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('sayso.idea')).length")).intValue());
@@ -89,9 +93,7 @@ class WeakSignalTest {
             she.page.waitForSelector("[data-keep=failed]:visible");
             assertEquals(words, she.page.inputValue("#idea"));
             she.signal(true);
-            she.page.click("#send");
-            she.page.waitForURL("**/thanks?*");
-            assertEquals(1, kept());
+            sendsOnce(she);
         }
     }
 
@@ -180,9 +182,7 @@ class WeakSignalTest {
             she.open(FORM + "?failed");
             she.page.waitForSelector("[data-keep=failed]:visible");
             assertEquals(words, she.page.inputValue("#idea"));
-            she.page.click("#send");
-            she.page.waitForURL("**/thanks?*");
-            assertEquals(1, kept());
+            sendsOnce(she);
         }
     }
 
@@ -235,9 +235,7 @@ class WeakSignalTest {
             she.page.waitForSelector("[data-no-signal]:visible");
             assertEquals(words, she.page.inputValue("#idea"));
             she.signal(true);
-            she.page.click("#send");
-            she.page.waitForURL("**/thanks?*");
-            assertEquals(1, kept());
+            sendsOnce(she);
         }
     }
 
