@@ -9,11 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.cast.Mark;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 
@@ -25,7 +25,7 @@ class AdminTest {
     int width;
 
     private final TestSite site = TestSite.demo();
-    private final String mark = UUID.randomUUID().toString().substring(0, 6);
+    private final String mark = Mark.ofLetters();
 
     @Test
     void aCampaignIsMadePreviewedOpenedAnsweredAndClosed() {

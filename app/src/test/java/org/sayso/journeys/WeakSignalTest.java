@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sayso.cast.Mark;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
@@ -23,7 +23,7 @@ class WeakSignalTest {
     int width;
 
     private final TestSite site = TestSite.demo();
-    private final String words = "A bus shelter that keeps the rain out " + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+    private final String words = "A bus shelter that keeps the rain out " + Mark.ofLetters();
 
     /** How often her idea was kept. */
     private long kept() {
