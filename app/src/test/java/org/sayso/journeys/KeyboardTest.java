@@ -1,12 +1,14 @@
 package org.sayso.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.sayso.cast.Mark;
 import org.sayso.cast.TestSite;
 
-/** Whoever uses no mouse and no touch can send an idea and look it up again, and sees at each stop where they are. */
+/** Whoever uses no mouse and no touch can send an idea, look it up, take it back and read what others said, and sees at each stop where they are. */
 class KeyboardTest {
     private static final int MOST_STOPS = 60;
     private static final String SEEN = """
@@ -41,6 +43,51 @@ class KeyboardTest {
             she.page.keyboard().press("Enter");
             she.page.waitForSelector("main .timeline");
             assertTrue(she.text().contains("A ramp at the bandstand"));
+        }
+    }
+
+    @Test
+    void aNameIsTakenOutAndTheIdeaTakenBackWithKeysAlone() {
+        String mark = Mark.ofLetters();
+        try (Browser she = Browser.on(site, 360)) {
+            she.open("/c/i-live-in-dorset/idea");
+            tabTo(she, "#idea");
+            she.page.keyboard().type("My name is Juniper Vale and I want a ramp " + mark);
+            tabTo(she, "#send");
+            she.page.keyboard().press("Enter");
+            tabTo(she, "button[name=sure][value=out]");
+            she.page.keyboard().press("Enter");
+            she.page.waitForURL("**/thanks?*");
+            String code = she.page.textContent("#code").strip();
+            she.open("/i");
+            tabTo(she, "#code");
+            she.page.keyboard().type(code);
+            she.page.keyboard().press("Enter");
+            she.page.waitForSelector("main .timeline");
+            assertTrue(she.text().contains(mark) && !she.text().contains("Juniper"), she.text());
+            tabTo(she, "form[action='/i/goodbye'] button");
+            she.page.keyboard().press("Enter");
+            tabTo(she, "form[action='/i/gone'] button");
+            she.page.keyboard().press("Space");
+            she.page.waitForURL("**/i/gone");
+            assertFalse(she.text().contains(mark));
+        }
+    }
+
+    @Test
+    void theWallIsSearchedAndAStoryReadWithKeysAlone() {
+        try (Browser she = Browser.on(site, 1280)) {
+            she.open("/c/i-live-in-dorset/wall");
+            tabTo(she, "#q");
+            she.page.keyboard().type("bus");
+            she.page.keyboard().press("Enter");
+            she.page.waitForURL("**/wall?*q=bus*");
+            assertTrue(she.page.locator(".idea").count() > 0);
+            she.open("/c/i-live-in-dorset/wall?happened=something");
+            tabTo(she, ".idea a.chip");
+            she.page.keyboard().press("Enter");
+            she.page.waitForURL("**/changes/**");
+            assertEquals(1, she.page.locator("h1").count());
         }
     }
 

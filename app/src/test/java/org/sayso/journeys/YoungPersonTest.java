@@ -71,6 +71,15 @@ class YoungPersonTest {
             String code = she.page.textContent("#code").strip();
             Idea.follow(she, code);
             assertTrue(she.text().contains("Later buses, said without scripts"));
+            she.page.click("form[action='/i/goodbye'] button");
+            she.page.click("form[action='/i/gone'] button");
+            Idea.follow(she, code);
+            assertFalse(she.text().contains("Later buses, said without scripts"), "taken back");
+            she.open("/c/summer-voices/results");
+            assertTrue(she.page.locator("main table").count() > 0, "figures are a table");
+            she.open("/changes?status=not_doing");
+            she.page.click("main article a[href^='/changes/'] >> nth=0");
+            assertTrue(she.page.url().contains("/changes/"), she.page.url());
         }
     }
 
