@@ -36,9 +36,9 @@ public final class Colours {
     /** One colour on another. @param needs the least ratio that its use asks for: 4.5 for text, 3 for shapes */
     public record Pair(String ink, String ground, double needs) {}
 
-    /** A pair as it is in each scheme. */
+    /** A pair as it is in each scheme. @param isShape it is not for text */
     @Introspected
-    public record Measured(String ink, String ground, String needs, String light, String dark, boolean isEnough) {}
+    public record Measured(String ink, String ground, String needs, String light, String dark, boolean isShape, boolean isEnough) {}
 
     /** @param light and dark as the style sheet writes them */
     record Colour(String light, String dark) {}
@@ -50,7 +50,7 @@ public final class Colours {
             Colour ground = all.get(pair.ground());
             double light = ratio(ink.light(), ground.light());
             double dark = ratio(ink.dark(), ground.dark());
-            return new Measured(pair.ink(), pair.ground(), shown(pair.needs()), shown(light), shown(dark), Math.min(light, dark) >= pair.needs());
+            return new Measured(pair.ink(), pair.ground(), shown(pair.needs()), shown(light), shown(dark), pair.needs() < TEXT, Math.min(light, dark) >= pair.needs());
         }).toList();
     }
 
