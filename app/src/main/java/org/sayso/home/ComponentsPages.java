@@ -24,6 +24,8 @@ import org.sayso.web.TypedBox;
 @Singleton
 class ComponentsPages {
     private static final List<String> ICONS = List.of("bus", "calendar", "check", "clock", "eye-off", "heart", "info", "key", "lightbulb", "map-pin", "pencil", "search", "users", "x");
+    /** Two of each setting: by the sea, in the hills, in a street, in a room. */
+    private static final List<String> PICTURES = List.of("time-to-talk-autumn", "n4", "poole-says", "n5", "i-live-in-dorset", "n6", "summer-voices", "n2");
     private final Map<String, Object> samples;
     private final SiteAddress address;
 
@@ -62,7 +64,7 @@ class ComponentsPages {
         String words = "home.desk.components.sample.";
         return new ComponentsPage(
                 samples, Colours.measured(), List.of(1, 2, 3, 4, 5, 6, 7), ICONS, Stream.of(Stage.OPEN, Stage.CLOSED).map(ComponentsPages::card).toList(),
-                Stream.of("coast", "hills", "street").flatMap(wave -> Stream.of("bus", "harbour", "one", "youth-club").map(name -> Scene.of(name, wave))).distinct().toList(),
+                PICTURES.stream().map(name -> Scene.of(name, "coast")).toList(),
                 Partnership.Brand.WAVES.stream().map(wave -> new Branded(new Partnership.Brand("grape", wave))).toList(), QrCode.of(address.asSeenBy(request) + "/"),
                 new Paging(2, 20, 130, request.getPath() + "?"), problems,
                 new Theirs(false, List.of(new Difference(words + "name", "Buses", "Late buses")), request.getPath()),
