@@ -14,9 +14,12 @@ const resources = join(here, '../resources')
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
 const pages = readdirSync(join(here, 'gallery')).filter(file => !file.startsWith('_')).map(file => file.replace('.html', ''))
 
-// In a gallery page <!-- scene-coast --> stands for views/shared/_scene-coast.hbs, and {i:bus} for the icon of that name.
+// In a gallery page <!-- spot-thanks --> stands for gallery/_spot-thanks.html or else views/shared/_spot-thanks.hbs, and {i:bus} for the icon of that name.
 function page (name) {
-  const partial = text => text.replace(/<!-- ([a-z-]+) -->/g, (match, part) => readFileSync(join(resources, `views/shared/_${part}.hbs`), 'utf8'))
+  const partial = text => text.replace(/<!-- ([a-z-]+) -->/g, (match, part) => {
+    const own = join(here, `gallery/_${part}.html`)
+    return readFileSync(existsSync(own) ? own : join(resources, `views/shared/_${part}.hbs`), 'utf8').replace(/\{\{#eq[^]*?\{\{else\}\}|\{\{\/eq\}\}/g, '')
+  })
     .replace(/\{i:([a-z0-9-]+)\}/g, (match, icon) => `<svg class="icon${icon.startsWith('arrow') ? ' icon--turns' : ''}" aria-hidden="true"><use href="/assets/icons.svg#${icon}"/></svg>`)
   const body = readFileSync(join(here, `gallery/${name}.html`), 'utf8')
   const [, look, title] = body.match(/^<!-- look: (\w+) · (.+) -->/)

@@ -10,6 +10,7 @@ import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.web.Moments;
+import org.sayso.web.Scene;
 
 /** Makes the page of a campaign, for everybody and for the preview at the desk: the very same. */
 @Singleton
@@ -28,7 +29,7 @@ class CampaignPages {
     @Introspected
     record CampaignPage(
             Campaign campaign, String stage, HeardSoFar.Heard heard, String opens, String closes, String resultsBy, List<NextStep> steps,
-            List<Plan.Priority> priorities) {}
+            List<Plan.Priority> priorities, Scene scene) {}
 
     CampaignPage page(Campaign campaign, String stage, HeardSoFar.Heard heard) {
         return new CampaignPage(
@@ -36,7 +37,7 @@ class CampaignPages {
                 campaign.closesAt() == null ? null : Moments.day(lastDay(campaign)),
                 campaign.resultsBy() == null || campaign.resultsBy().isBefore(Moments.dayOf(clock.instant())) ? null : Moments.day(campaign.resultsBy()),
                 NextStep.before(campaign, site.partnership().promise().readWithinSchoolDays()),
-                plans.find(campaign.plan()).map(Plan::priorities).orElse(List.of()));
+                plans.find(campaign.plan()).map(Plan::priorities).orElse(List.of()), site.partnership().picture(campaign.slug()));
     }
 
     /** The last whole day on which an idea can be sent. */

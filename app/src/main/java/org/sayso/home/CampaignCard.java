@@ -5,6 +5,7 @@ import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Stage;
 import org.sayso.feedback.HeardSoFar;
 import org.sayso.web.Moments;
+import org.sayso.web.Scene;
 
 /**
  * A campaign as the front page shows it.
@@ -14,9 +15,9 @@ import org.sayso.web.Moments;
  */
 @Introspected
 record CampaignCard(
-        String slug, String title, String question, String intro, String stage, String audience, String dayWords, String day, HeardSoFar.Heard heard) {
+        String slug, String title, String question, String intro, String stage, String audience, String dayWords, String day, HeardSoFar.Heard heard, Scene scene) {
 
-    static CampaignCard of(Campaign campaign, Stage stage, HeardSoFar.Heard heard) {
+    static CampaignCard of(Campaign campaign, Stage stage, HeardSoFar.Heard heard, Scene scene) {
         String day = switch (stage) {
             case PLANNED -> campaign.opensAt() == null ? null : Moments.day(campaign.opensAt());
             case CLOSED -> Moments.day(campaign.end().minusSeconds(1));
@@ -24,6 +25,6 @@ record CampaignCard(
         };
         return new CampaignCard(
                 campaign.slug(), campaign.title(), campaign.question(), campaign.intro(), stage.slug(), "campaign.for." + campaign.audience(),
-                (day == null ? "campaign.stage." : "campaign.day.") + stage.slug(), day, heard);
+                (day == null ? "campaign.stage." : "campaign.day.") + stage.slug(), day, heard, scene);
     }
 }

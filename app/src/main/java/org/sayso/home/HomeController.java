@@ -48,6 +48,6 @@ class HomeController {
     }
 
     private CampaignCard card(Campaign campaign) {
-        return CampaignCard.of(campaign, campaigns.stage(campaign), heardSoFar.in(campaign));
+        return CampaignCard.of(campaign, campaigns.stage(campaign), heardSoFar.in(campaign), site.partnership().picture(campaign.slug()));
     }
 }

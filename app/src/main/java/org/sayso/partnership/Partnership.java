@@ -7,6 +7,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sayso.web.Scene;
 
 /**
  * One children's partnership, as {@code content/partnerships/<slug>.yml} tells it.
@@ -31,9 +32,26 @@ public record Partnership(
         helplines = listOf(helplines);
     }
 
-    /** @param deep tone of the brand: grape, teal or sky; @param wave shape of the divider */
+    /**
+     * @param deep one of the six pairs of colours that can be read, light and dark: grape, sky, teal, leaf, berry, sun. Coral is kept for help.
+     * @param wave what its places look like, in pictures and where a page begins: coast, hills, street
+     */
     @Introspected
-    public record Brand(String deep, String wave) {}
+    public record Brand(String deep, String wave) {
+        public static final List<String> DEEP = List.of("grape", "sky", "teal", "leaf", "berry", "sun");
+        public static final List<String> WAVES = List.of("coast", "hills", "street");
+
+        public Brand {
+            oneOf(DEEP, deep, "brand.deep");
+            oneOf(WAVES, wave, "brand.wave");
+        }
+
+        private static void oneOf(List<String> known, String value, String field) {
+            if (!known.contains(value)) {
+                throw new IllegalArgumentException(field + " is one of " + String.join(", ", known));
+            }
+        }
+    }
 
     @Introspected
     public record Contact(String email, String phone) {}
@@ -73,6 +91,16 @@ public record Partnership(
     /** The first three that can be called or texted, for the note that stands on many pages; all of them are on the help page. */
     public List<Helpline> nearestHelp() {
         return helplines.stream().filter(line -> line.call() != null || line.text() != null).limit(3).toList();
+    }
+
+    /** The picture of one of its campaigns. */
+    public Scene picture(String campaign) {
+        return Scene.of(campaign, brand.wave());
+    }
+
+    /** Its own picture, where no campaign is. */
+    public Scene getScene() {
+        return picture(slug);
     }
 
     public String currentPlan() {

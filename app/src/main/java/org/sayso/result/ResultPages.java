@@ -65,7 +65,8 @@ class ResultPages {
         List<Story> cards = stories.ofCampaign(campaign.id());
         return new ResultsPage(
                 campaign, heardSoFar.in(campaign), Moments.day(campaign.end().minusSeconds(1)), parts, !hiddenHere.isEmpty(),
-                Audience.of(campaign.audience()).map(Audience::mayHaveWall).orElse(true) ? voices(campaign, parts) : List.of(), cards, steps.of(campaign, !cards.isEmpty()));
+                Audience.of(campaign.audience()).map(Audience::mayHaveWall).orElse(true) ? voices(campaign, parts) : List.of(), cards, steps.of(campaign, !cards.isEmpty()),
+                site.partnership().picture(campaign.slug()));
     }
 
     private Map<HiddenCells.Cell, Long> people(String plan) {

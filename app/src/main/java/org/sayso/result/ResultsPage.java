@@ -8,6 +8,7 @@ import org.sayso.feedback.HeardSoFar;
 import org.sayso.publishing.PriorityMark;
 import org.sayso.publishing.Quote;
 import org.sayso.publishing.Story;
+import org.sayso.web.Scene;
 
 /**
  * What came of a campaign.
@@ -18,7 +19,7 @@ import org.sayso.publishing.Story;
  * @param voices what some of them said, by what it is about
  */
 @Introspected
-record ResultsPage(Campaign campaign, HeardSoFar.Heard heard, String closed, List<Part> parts, boolean hides, List<Voice> voices, List<Story> cards, List<Step> steps) {
+record ResultsPage(Campaign campaign, HeardSoFar.Heard heard, String closed, List<Part> parts, boolean hides, List<Voice> voices, List<Story> cards, List<Step> steps, Scene scene) {
 
     /**
      * @param mark null for what fits no part of the plan

@@ -39,7 +39,8 @@ class PosterPages {
         return new PosterPage(
                 campaign, size, "/desk/campaigns/" + slug + "/share", link.place(), QrCode.of(pages.href(link, request)),
                 SharePages.inWords(pages.href(ShareLink.own(campaign), request)), isToOpen ? Moments.day(campaign.opensAt()) : null,
-                campaign.closesAt() == null ? null : Moments.day(campaign.closesAt().minusSeconds(1)), forChildren());
+                campaign.closesAt() == null ? null : Moments.day(campaign.closesAt().minusSeconds(1)), forChildren(),
+                site.partnership().picture(campaign.slug()));
     }
 
     private Partnership.Helpline forChildren() {

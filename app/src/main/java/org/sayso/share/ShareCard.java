@@ -7,16 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sayso.partnership.Site;
 import org.sayso.web.QrCode;
+import org.sayso.web.Scene;
 
 /**
- * A square picture for social media, 1080 by 1080, as one SVG file that needs nothing beside it: the scene of the site with its
+ * A square picture for social media, 1080 by 1080, as one SVG file that needs nothing beside it: the picture of the campaign with its
  * colours written in, the font inside, everything always in light colours. It is drawn here and not in a template, because a
  * picture has no lines that break by themselves. Thread-safe.
  */
@@ -26,14 +24,14 @@ class ShareCard {
     private static final int EDGE = 56;
     private static final String INK = "#1d1233";
     private static final String YELLOW = "#ffd35c";
-    private static final Map<String, String> DEEP = Map.of("grape", "#5b2a86", "teal", "#00645c", "sky", "#0b5a94");
-    /** The light colours of {@code scene.css}; what is deep there has another here, because the ground is deep already. */
+    private static final Map<String, String> DEEP = Map.of(
+            "grape", "#5b2a86", "sky", "#0b5a94", "teal", "#00645c", "leaf", "#2c6a1f", "berry", "#a11c5b", "sun", "#7a5200");
+    /** The light colours of {@code scene.css}; what is deep there has another here, because the ground is deep already, and what is yellow is white: it would melt into the question. */
     private static final Map<String, String> PARTS = Map.ofEntries(
-            fill("hill", "#8fcf86"), fill("hill-2", "#5fae6b"), fill("sea", "#7cc4ec"), fill("sea-2", "#4a9fd4"), fill("sun", YELLOW), fill("wall", "#fff6e6"),
+            fill("hill", "#8fcf86"), fill("hill-2", "#5fae6b"), fill("sea", "#7cc4ec"), fill("sea-2", "#4a9fd4"), fill("sun", "#ffffff"), fill("wall", "#fff6e6"),
             fill("roof", "#ef7d5b"), fill("roof-2", "#c9579a"), fill("path", "#ffe3b0"), fill("wood", "#8a5a3c"), fill("deep", "#a11c5b"), fill("paper", "#ffffff"),
-            fill("glass", "#dceffb"), fill("ink", INK), stroke("line", "#5b2a86", 5), stroke("line p-line--thin", "#5b2a86", 2.5), stroke("foam", "#ffffff", 4));
-    private static final Pattern TALK = Pattern.compile("<path class=\"[^\"]*p-talk\"[^>]*/>");
-    private static final Pattern PART = Pattern.compile("class=\"p-([a-z0-9 -]+)\"");
+            fill("glass", "#dceffb"), fill("ink", INK), fill("tint-2", "#ffffff59"), stroke("foam", "#ffffff", 4));
+    private static final String TALK = "p-talk";
     private final MessageSource messages;
     private final Site site;
     private final String font;
@@ -49,7 +47,7 @@ class ShareCard {
         svg.append("<title>").append(escaped(poster.campaign().question())).append("</title>");
         svg.append("<style>@font-face{font-family:Lexend;font-weight:700;src:url(data:font/woff2;base64,").append(font).append(")}</style>");
         String deep = DEEP.getOrDefault(site.partnership().brand().deep(), DEEP.get("grape"));
-        svg.append(box(0, 0, SIDE, SIDE, 0, deep)).append(scene());
+        svg.append(box(0, 0, SIDE, SIDE, 0, deep)).append(drawn(poster.scene()));
         ask(svg, poster);
         act(svg, poster);
         foot(svg, poster, deep);
@@ -98,14 +96,20 @@ class ShareCard {
         }
     }
 
-    /** The same drawing as on the pages but for its bubbles, because the question is what is said here; with each class turned into the colour it stands for. */
-    private String scene() {
-        String wave = site.partnership().brand().wave();
-        String name = List.of("town", "harbour").contains(wave) ? wave : "coast";
-        String drawing = new String(resource("/views/shared/_scene-" + name + ".hbs"), StandardCharsets.UTF_8);
-        String still = TALK.matcher(drawing).replaceAll("").replace("<circle class=\"p-sun\"", "<circle class=\"p-paper\""); // a yellow one would melt into the question
-        Matcher part = PART.matcher(still.replaceFirst("<svg [^>]*>", "<svg x=\"0\" y=\"90\" width=\"1080\" height=\"694\" viewBox=\"0 0 560 360\">"));
-        return part.replaceAll(found -> Matcher.quoteReplacement(PARTS.get(found.group(1))));
+    /** The picture of the campaign's page but for its bubbles, because the question is what is said here; with each class turned into the colour it stands for. */
+    private static String drawn(Scene scene) {
+        StringBuilder svg = new StringBuilder("<svg x=\"0\" y=\"90\" width=\"1080\" height=\"694\" viewBox=\"0 0 560 360\">").append(group(scene.turn()));
+        for (Scene.Piece piece : scene.pieces()) {
+            svg.append(group(piece.move()));
+            piece.shapes().stream().filter(shape -> !shape.look().endsWith(TALK))
+                    .forEach(shape -> svg.append("<path ").append(PARTS.get(shape.look())).append(" d=\"").append(shape.d()).append("\"/>"));
+            svg.append("</g>");
+        }
+        return svg.append("</g></svg>").toString();
+    }
+
+    private static String group(String transform) {
+        return transform == null ? "<g>" : "<g transform=\"" + transform + "\">";
     }
 
     private String words(String key, Object... arguments) {

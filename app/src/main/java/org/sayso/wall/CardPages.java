@@ -27,11 +27,18 @@ class CardPages {
      * @param percent how far she is, in steps of five
      * @param said what she said to it before, when she came back to it
      * @param stop where her results are, or the campaign while she has none
+     * @param tried she comes from the card that is only to try
      */
     @Introspected
     record CardPage(
             Campaign campaign, @Nullable Statement statement, String n, String of, int percent, List<Opinion> opinions, @Nullable String said, String token,
-            String stop) {}
+            String stop, boolean tried) {
+
+        /** @param practice what she pressed on the card that is only to try; it is kept nowhere, and the next page says so */
+        CardPage tried(@Nullable String practice) {
+            return new CardPage(campaign, statement, n, of, percent, opinions, said, token, stop, Opinion.of(practice == null ? "" : practice).isPresent());
+        }
+    }
 
     /** Empty when the round is over: nothing of it is left to show. */
     Optional<CardPage> next(Campaign campaign, Round round) {
@@ -48,7 +55,7 @@ class CardPages {
 
     /** No statement is there at all. */
     CardPage empty(Campaign campaign) {
-        return new CardPage(campaign, null, "", "", 0, List.of(), null, "", path(campaign));
+        return new CardPage(campaign, null, "", "", 0, List.of(), null, "", path(campaign), false);
     }
 
     private CardPage page(Campaign campaign, Round round, Statement statement) {
@@ -58,7 +65,7 @@ class CardPages {
         String stop = round.answeredPlaces().isEmpty() ? "/c/" + campaign.slug() : path(campaign) + "/results?r=" + token;
         return new CardPage(
                 campaign, statement, String.valueOf(round.place() + 1), String.valueOf(of), percent, Arrays.asList(Opinion.values()),
-                round.answerTo(round.place()).map(Opinion::getWords).orElse(null), token, stop);
+                round.answerTo(round.place()).map(Opinion::getWords).orElse(null), token, stop, false);
     }
 
     static String path(Campaign campaign) {

@@ -19,7 +19,7 @@ import org.sayso.campaign.Campaign;
 import org.sayso.staff.Role;
 import org.sayso.web.Page;
 
-/** Agree, disagree or not sure: one statement a page, ten in a round, which travels in the page and needs no cookie. What comes too late just goes on. */
+/** Agree, disagree or not sure: one to try, which is not kept; then one statement a page, ten in a round, which travels in the page and needs no cookie. */
 @Controller("/c/{slug}/cards")
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -45,9 +45,9 @@ class CardsController {
 
     @Get
     @Secured(Role.May.ANYBODY)
-    HttpResponse<?> card(String slug, @Nullable @QueryValue String r) {
+    HttpResponse<?> card(String slug, @Nullable @QueryValue String r, @Nullable @QueryValue String practice) {
         return doors.toCards(slug, campaign -> doors.isClosed(campaign) ? results(campaign, null)
-                : rounds.read(campaign, r).<HttpResponse<?>>map(held -> shown(campaign, held.round())).orElseGet(() -> begun(campaign)));
+                : rounds.read(campaign, r).<HttpResponse<?>>map(held -> shown(campaign, held.round())).orElseGet(() -> begun(campaign, r == null && practice == null, practice)));
     }
 
     @Post
@@ -56,8 +56,7 @@ class CardsController {
     HttpResponse<?> give(String slug, HttpRequest<?> request, @Nullable @Body OpinionForm form) {
         return doors.toCards(slug, campaign -> {
             pace.step(request, campaign);
-            return rounds.read(campaign, form == null ? null : form.token())
-                    .<HttpResponse<?>>map(held -> next(campaign, giveOpinion.take(campaign, held, form.opinion())))
+            return rounds.read(campaign, form == null ? null : form.token()).<HttpResponse<?>>map(held -> next(campaign, giveOpinion.take(campaign, held, form.opinion())))
                     .orElseGet(() -> Page.seeOther(CardPages.path(campaign)));
         });
     }
@@ -66,8 +65,9 @@ class CardsController {
         return next.isOver() || doors.isClosed(campaign) ? results(campaign, next) : Page.seeOther(CardPages.path(campaign) + "?r=" + rounds.token(campaign, next));
     }
 
-    private HttpResponse<?> begun(Campaign campaign) {
-        return Page.show("wall/cards", pages.next(campaign, deal.deal(campaign)).orElseGet(() -> pages.empty(campaign)));
+    private HttpResponse<?> begun(Campaign campaign, boolean isToTry, @Nullable String practice) {
+        var first = pages.next(campaign, deal.deal(campaign)).map(page -> page.tried(practice)).orElseGet(() -> pages.empty(campaign));
+        return Page.show(isToTry && first.statement() != null ? "wall/practice" : "wall/cards", first);
     }
 
     private HttpResponse<?> shown(Campaign campaign, Round round) {

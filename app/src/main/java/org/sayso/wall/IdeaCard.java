@@ -18,11 +18,12 @@ import org.sayso.reply.PublicReply;
  * @param original the words as they were written, where the start is their English; else null
  * @param reply what the team says to its sender, or null
  * @param story the change that answers it, or null
+ * @param agreed how many in each hundred agreed on the cards, or null where that is not known or not yet to be shown
  */
 @Introspected
 record IdeaCard(
         List<Topic> topics, String start, @Nullable String whole, @Nullable String language, @Nullable String original, @Nullable String originalLanguage,
-        @Nullable String reply, @Nullable Answer story, String who, @Nullable String age, @Nullable String area) {
+        @Nullable String reply, @Nullable Answer story, @Nullable String agreed, String who, @Nullable String age, @Nullable String area) {
     private static final int LONG = 240;
     private static final int START = 180;
 
@@ -45,7 +46,7 @@ record IdeaCard(
     }
 
     /** @param response one that {@link Response#isQuotable()} */
-    static IdeaCard of(Idea idea, Response response, Plan plan, @Nullable PublicReply reply, Crowd.Said said) {
+    static IdeaCard of(Idea idea, Response response, Plan plan, @Nullable PublicReply reply, @Nullable Shares shares, Crowd.Said said) {
         boolean isPutIntoEnglish = response.english() != null;
         String words = isPutIntoEnglish ? response.english() : response.shownWords();
         boolean isLong = isLong(words);
@@ -53,7 +54,7 @@ record IdeaCard(
         return new IdeaCard(
                 idea.priorities().stream().flatMap(slug -> plan.priority(slug).stream()).map(Topic::of).toList(),
                 isLong ? start(words) : words, isLong ? words : null, isPutIntoEnglish ? null : foreign, isPutIntoEnglish ? response.shownWords() : null,
-                isPutIntoEnglish ? foreign : null, reply == null ? null : reply.words(), Answer.of(idea.answer()), said.who(), said.age(), said.area());
+                isPutIntoEnglish ? foreign : null, reply == null ? null : reply.words(), Answer.of(idea.answer()), shares == null ? null : String.valueOf(shares.agree()), said.who(), said.age(), said.area());
     }
 
     /** The words, or their start where they are long. */

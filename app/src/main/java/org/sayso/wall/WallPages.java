@@ -24,6 +24,7 @@ import org.sayso.reply.Replies;
 import org.sayso.web.Moments;
 import org.sayso.web.Numbers;
 import org.sayso.web.Paging;
+import org.sayso.web.SiteKey;
 
 /** Makes the wall of a campaign. Each count says what its filter would show beside the others that are on. */
 @Singleton
@@ -33,15 +34,20 @@ class WallPages {
             Stream.of(WallAsked.SOMETHING, WallAsked.NOTHING), Arrays.stream(ChangeStatus.values()).map(ChangeStatus::slug)).toList();
     private final Ideas ideas;
     private final IdeaRepository repository;
+    private final CardVoteRepository votes;
+    private final SiteKey siteKey;
     private final Replies replies;
     private final Campaigns campaigns;
     private final Plans plans;
     private final Site site;
     private final Clock clock;
 
-    WallPages(Ideas ideas, IdeaRepository repository, Replies replies, Campaigns campaigns, Plans plans, Site site, Clock clock) {
+    WallPages(
+            Ideas ideas, IdeaRepository repository, CardVoteRepository votes, SiteKey siteKey, Replies replies, Campaigns campaigns, Plans plans, Site site, Clock clock) {
         this.ideas = ideas;
         this.repository = repository;
+        this.votes = votes;
+        this.siteKey = siteKey;
         this.replies = replies;
         this.campaigns = campaigns;
         this.plans = plans;
@@ -70,7 +76,16 @@ class WallPages {
         Map<String, Idea> byId = shown.stream().collect(toMap(Idea::id, Function.identity()));
         List<Response> said = ideas.words(campaign, shown.stream().map(Idea::id).toList());
         Map<String, PublicReply> answered = replies.inPublic(said);
-        return said.stream().map(response -> IdeaCard.of(byId.get(response.id()), response, plan, answered.get(response.id()), crowd.of(response))).toList();
+        List<CardVoteRepository.Counted> counted = counted(campaign, said);
+        return said.stream().map(response -> IdeaCard.of(
+                byId.get(response.id()), response, plan, answered.get(response.id()), Shares.of(Counts.of(Statement.of(response, siteKey), counted)).orElse(null),
+                crowd.of(response))).toList();
+    }
+
+    /** Nothing before the close: nobody should be led by what others think. */
+    private List<CardVoteRepository.Counted> counted(Campaign campaign, List<Response> said) {
+        return campaign.cards() && campaigns.stage(campaign) == Stage.CLOSED && !said.isEmpty()
+                ? votes.of(campaign.id(), said.stream().map(Response::id).toList()) : List.of();
     }
 
     private static List<WallPage.Choice> topics(List<Idea> all, WallAsked asked, Plan plan) {

@@ -26,7 +26,7 @@ class DeskPagesTest {
                     "/desk/changes", "/desk/changes/new", "/desk/inbox", "/desk/campaigns", "/desk/campaigns/i-live-in-dorset/answers");
             case MODERATOR -> List.of("/desk", "/desk/moderation?show=released", "/desk/moderation?show=kept", "/desk/moderation?show=added", "/desk/search?q=school");
             case SAFEGUARDING_LEAD -> List.of("/desk", "/desk/concerns", "/desk/concerns?show=closed", "/desk/moderation");
-            case BOARD_VIEWER -> List.of("/desk", "/desk/staff/me");
+            case BOARD_VIEWER -> List.of("/desk", "/desk/staff/me", "/desk/components", "/desk/components/forms", "/desk/components/desk");
         };
     }
 

@@ -39,6 +39,10 @@ class OthersTest {
             she.open(CAMPAIGN + "/wall?q=zeppelin");
             she.look(sight.of("wall-empty"));
             she.open(CAMPAIGN + "/cards");
+            she.look(sight.of("cards-practice"));
+            theButtonsLookTheVerySame(she);
+            she.page.click(".opinions button >> nth=1");
+            she.page.waitForURL("**/cards?practice=disagree");
             she.look(sight.of("cards"));
             theButtonsLookTheVerySame(she);
             for (int n = 1; n <= 10; n++) {
@@ -79,7 +83,7 @@ class OthersTest {
     @Test
     void theCardsWorkByKeyboardAlone() {
         try (Browser she = Browser.on(site, 1280)) {
-            she.open(CAMPAIGN + "/cards");
+            she.open(CAMPAIGN + "/cards?practice=skip");
             for (int n = 1; n <= 10; n++) {
                 she.page.waitForFunction("n => document.querySelector('.progress')?.textContent.startsWith('Idea ' + n + ' of')", n);
                 int presses = 0;
@@ -97,6 +101,36 @@ class OthersTest {
         }
     }
 
+    @Test
+    void theArrowsAnswerOnlyInTheCardAndCanBeTurnedOff() {
+        try (Browser she = Browser.on(site, 1280)) {
+            she.open(CAMPAIGN + "/cards");
+            she.page.focus(".opinions button");
+            she.page.keyboard().press("ArrowRight");
+            she.page.waitForURL("**/cards?practice=disagree");
+            for (String arrow : List.of("ArrowLeft", "ArrowRight", "ArrowDown")) {
+                int n = List.of("ArrowLeft", "ArrowRight", "ArrowDown").indexOf(arrow) + 1;
+                she.page.waitForFunction("n => document.querySelector('.progress')?.textContent.startsWith('Idea ' + n + ' of')", n);
+                she.page.waitForFunction("() => document.activeElement.closest('[data-card]')");
+                she.page.keyboard().press(arrow);
+            }
+            she.page.waitForFunction("() => document.querySelector('.progress')?.textContent.startsWith('Idea 4 of')");
+            she.page.click("[data-card-keys]");
+            assertEquals("Turn these keys on", she.page.textContent("[data-card-keys]"));
+            she.page.focus(".opinions button");
+            she.page.keyboard().press("ArrowLeft");
+            she.page.reload();
+            assertEquals("Turn these keys on", she.page.textContent("[data-card-keys]"), "on this device it stays off");
+            assertTrue(she.text().contains("Idea 4 of"));
+            she.page.click("[data-card-keys]");
+            she.page.keyboard().press("ArrowLeft");
+            she.page.reload();
+            assertTrue(she.text().contains("Idea 4 of"), "the focus is not in the card");
+            she.page.click("a[href*='results?r=']");
+            assertEquals(List.of("You said: Agree", "You said: Disagree", "You said: Not sure"), she.page.locator(".result strong").allTextContents());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {360, 1280})
     void everythingWorksWithoutScripts(int width) {
@@ -109,7 +143,7 @@ class OthersTest {
             she.page.selectOption("#happened", "something");
             she.page.click(".wall-search__more button");
             assertTrue(she.page.url().contains("happened=something"), she.page.url());
-            she.open(CAMPAIGN + "/cards");
+            she.open(CAMPAIGN + "/cards?practice=skip");
             for (int n = 1; n <= 10; n++) {
                 assertTrue(she.text().contains("Idea " + n + " of 10"));
                 she.page.click(".opinions button >> nth=" + n % 3);

@@ -24,6 +24,7 @@ class CardsPagesTest {
     private final TestSite site = Database.H2.site();
     private final SomeIdeas some = SomeIdeas.on(site);
     private final String path = some.path("/cards");
+    private final String start = path + "?practice=skip";
     private final Visitor visitor = site.visitor();
 
     private Document follow(Visitor.Answer answer) {
@@ -44,7 +45,7 @@ class CardsPagesTest {
     void tenCardsThenHerOwnResults() {
         List<Response> ideas = some.released(12, "Something to do in town, number");
         ideas.forEach(idea -> some.said(idea, Opinion.AGREE, 9));
-        Document card = visitor.get(path).page();
+        Document card = visitor.get(start).page();
         List<String> seen = new ArrayList<>();
         for (int n = 1; n <= 10; n++) {
             assertEquals("Idea " + n + " of 10", where(card));
@@ -62,10 +63,28 @@ class CardsPagesTest {
     }
 
     @Test
+    void theFirstOneIsOnlyToTryAndIsKeptNowhere() {
+        Response idea = some.released("A slide");
+        Document toTry = visitor.get(path).page();
+        assertEquals("Try one first", toTry.selectFirst("h1").text());
+        assertEquals("Just to try", toTry.selectFirst(".chip").text());
+        assertEquals(List.of("Agree", "Disagree", "Not sure"), toTry.select(".opinions button").eachText());
+        assertEquals("get", toTry.selectFirst(".form-page form").attr("method"));
+        assertTrue(toTry.select("input").isEmpty(), "nothing of her round is in it");
+        Document first = visitor.get(path + "?practice=agree").page();
+        assertEquals("Idea 1 of 1", where(first));
+        assertTrue(first.text().contains("just to try, and we did not keep it"));
+        assertEquals(0, some.rows(idea.id()));
+        assertEquals(start, toTry.select(".link-list a").attr("href"));
+        assertFalse(visitor.get(start).page().text().contains("just to try"));
+        assertFalse(visitor.get(path + "?practice=%3Cb%3E").page().text().contains("just to try"));
+    }
+
+    @Test
     void belowTenAnswersNoSharesAreShown() {
         Response idea = some.released("A quiet room");
         some.said(idea, Opinion.AGREE, 8);
-        Document results = follow(SomeIdeas.press(visitor, visitor.get(path).page(), path, Opinion.AGREE));
+        Document results = follow(SomeIdeas.press(visitor, visitor.get(start).page(), path, Opinion.AGREE));
         assertTrue(results.select(".bar-list, table").isEmpty());
         assertTrue(results.text().contains("Not many people have voted on this yet"));
         assertEquals(9, some.counts(idea.id()).all());
@@ -74,7 +93,7 @@ class CardsPagesTest {
     @Test
     void backAndRefreshAndADoubleTapNeverMakeTwo() {
         List<Response> ideas = some.released(2, "A den in the woods");
-        Document first = visitor.get(path).page();
+        Document first = visitor.get(start).page();
         Visitor.Answer once = SomeIdeas.press(visitor, first, path, Opinion.AGREE);
         Visitor.Answer twice = SomeIdeas.press(visitor, first, path, Opinion.AGREE);
         assertEquals(where(follow(once)), where(follow(twice)));
@@ -88,7 +107,7 @@ class CardsPagesTest {
     @Test
     void whoComesBackToACardSeesWhatSheSaid() {
         some.released(2, "A den in the woods");
-        Document first = visitor.get(path).page();
+        Document first = visitor.get(start).page();
         String address = SomeIdeas.press(visitor, first, path, Opinion.AGREE).location();
         Rounds rounds = site.the(Rounds.class);
         Round round = rounds.read(some.campaign(), address.replaceAll(".*r=", "")).orElseThrow().round();
@@ -99,7 +118,7 @@ class CardsPagesTest {
     @Test
     void anIdeaThatIsTakenBackMeanwhileJustLetsHerGoOn() {
         List<Response> ideas = some.released(3, "A slide, number");
-        Document card = visitor.get(path).page();
+        Document card = visitor.get(start).page();
         Response shown = ideas.stream().filter(idea -> statement(card).equals(idea.words())).findFirst().orElseThrow();
         site.the(TakeBack.class).takeBack(shown.id());
         Document next = follow(SomeIdeas.press(visitor, card, path, Opinion.AGREE));
@@ -113,7 +132,7 @@ class CardsPagesTest {
     @Test
     void stoppingEarlyShowsWhatSheAnswered() {
         some.released(5, "A slide, number");
-        Document first = visitor.get(path).page();
+        Document first = visitor.get(start).page();
         assertEquals(some.path(""), first.select(".link-list a").last().attr("href"), "she has no results yet");
         Document second = follow(SomeIdeas.press(visitor, first, path, Opinion.NOT_SURE));
         Document results = visitor.get(second.select(".link-list a").last().attr("href")).page();
@@ -132,7 +151,7 @@ class CardsPagesTest {
         }
         assertEquals(path, visitor.post(path, Map.of()).mustRedirect().location());
         assertEquals(0, some.rows(idea.id()));
-        String ours = visitor.get(path).page().selectFirst("input[name=token]").val();
+        String ours = visitor.get(start).page().selectFirst("input[name=token]").val();
         assertEquals("Idea 1 of 1", where(follow(visitor.post(path, Map.of("token", ours, "opinion", "love")))), "what is no answer stays at the card");
         assertEquals(0, some.rows(idea.id()));
     }
@@ -142,7 +161,7 @@ class CardsPagesTest {
         Response idea = some.released("A slide");
         some.said(idea, Opinion.AGREE, 20);
         assertEquals(path, visitor.get(path + "/results").mustRedirect().location());
-        assertFalse(visitor.get(path).page().text().contains("%"));
+        assertFalse(visitor.get(start).page().text().contains("%"));
         assertFalse(some.wall("").text().contains("%"));
     }
 
@@ -153,7 +172,7 @@ class CardsPagesTest {
         some.said(many, Opinion.AGREE, 15);
         some.said(many, Opinion.DISAGREE, 5);
         some.said(few, Opinion.AGREE, 9);
-        Document late = visitor.get(path).page();
+        Document late = visitor.get(start).page();
         Campaign c = some.campaign();
         Instant end = Instant.now().minusSeconds(7200);
         site.the(CampaignRepository.class).update(new Campaign(
@@ -164,14 +183,15 @@ class CardsPagesTest {
         assertEquals(List.of("75%", "25%", "0%"), results.select(".bar-list__n").eachText());
         assertTrue(results.select("a[href=" + path + "]").isEmpty());
         assertEquals(path + "/results", SomeIdeas.press(visitor, late, path, Opinion.AGREE).mustRedirect().location().replaceAll("\\?.*", ""));
+        assertEquals(List.of("Of each 100 people who voted on it, 75 agreed."), some.wall("").select(".idea p.soft").eachText(), "on the wall too, and not before");
         assertEquals(29, some.rows(many.id()) + some.rows(few.id()));
     }
 
     @Test
     void withoutIdeasItSaysSoAndAStatementOfTheTeamIsLabelled() {
-        assertTrue(visitor.get(path).page().text().contains("No ideas to vote on yet"));
+        assertTrue(visitor.get(path).page().text().contains("No ideas to vote on yet"), "and none to try");
         site.the(AddStatement.class).add(SomeIdeas.MODERATOR, some.campaign(), java.util.UUID.randomUUID().toString(), "School should begin at ten");
-        assertEquals("From the team", visitor.get(path).page().selectFirst("figcaption").text());
+        assertEquals("From the team", visitor.get(start).page().selectFirst("figcaption").text());
     }
 
     @Test
@@ -184,6 +204,6 @@ class CardsPagesTest {
     void heldIdeasAreNeverDealt() {
         some.held("Nobody has read this", "child", "under_11", null, true);
         some.held("Do not show this", "child", "under_11", null, false);
-        assertTrue(visitor.get(path).page().select("figure").isEmpty());
+        assertTrue(visitor.get(start).page().select("figure").isEmpty());
     }
 }
