@@ -1,5 +1,6 @@
 package org.sayso.notice;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import io.micronaut.context.annotation.Value;
 import org.sayso.feedback.OutboxReader;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;

@@ -1,6 +1,5 @@
 package org.sayso.notice;
 
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
@@ -18,6 +17,5 @@ import java.util.List;
 public record Letter(String to, String subject, List<String> before, @Nullable Link link, List<String> after, @Nullable Link stop) {
 
     @Serdeable
-    @Introspected
     public record Link(String words, String href) {}
 }

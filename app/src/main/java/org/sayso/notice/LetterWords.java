@@ -4,7 +4,6 @@ import com.github.jknack.handlebars.Handlebars;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +25,11 @@ class LetterWords {
 
     String html(Letter letter) {
         try {
-            return handlebars.compile("views/notice/letter").apply(Map.of("lang", "en", "page", new LetterPage(letter.subject(), letter.before(), letter.link(), letter.after(), letter.stop())));
+            return handlebars.compile("views/notice/letter").apply(Map.of("lang", "en", "page", letter));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
-
-    @io.micronaut.core.annotation.Introspected
-    record LetterPage(String subject, List<String> before, @io.micronaut.core.annotation.Nullable Letter.Link link, List<String> after,
-            @io.micronaut.core.annotation.Nullable Letter.Link stop) {}
 
     private static String line(Letter.Link link) {
         return link.words() + "\n" + link.href();

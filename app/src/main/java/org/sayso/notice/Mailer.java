@@ -1,6 +1,6 @@
 package org.sayso.notice;
 
-import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Context;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
@@ -23,9 +23,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends one message: by SMTP, or as a file into {@code mail} in the data folder. Call it with no transaction open: it may wait for half a minute. What went
- * wrong is said in our own words; the answer of a server is never logged or kept. Thread-safe.
+ * wrong is said in our own words; the answer of a server is never logged or kept. With settings that can not be, Sayso does not start. Thread-safe.
  */
-@Singleton
+@Context
 class Mailer {
     private static final Logger LOG = LoggerFactory.getLogger(Mailer.class);
     private static final String PATIENCE_MILLIS = "20000";

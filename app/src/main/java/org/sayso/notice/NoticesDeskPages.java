@@ -31,7 +31,7 @@ class NoticesDeskPages {
     }
 
     @Introspected
-    record Day(String day, String sent, String waiting, String failed, boolean isFailed) {}
+    record Day(String day, String sent, String waiting, String failed, boolean anyFailed) {}
 
     /** @param words message key; @param when of the last trouble */
     @Introspected

@@ -22,7 +22,6 @@ import org.sayso.web.Page;
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StopController {
-    private static final String STOPPED = "notice/stopped";
     private final StopNotices stopping;
 
     StopController(StopNotices stopping) {
@@ -37,16 +36,25 @@ class StopController {
     }
 
     @Post("/stop/{token}")
-    @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA, MediaType.ALL})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> stop(String token, @Nullable @Body String body) {
         stopping.stop(token);
-        return FormFields.of(body).one("page").isEmpty() ? Page.show(STOPPED, Map.of()) : Page.seeOther("/notice/stopped");
+        return FormFields.of(body).one("page").isEmpty() ? stopped() : Page.seeOther("/notice/stopped");
+    }
+
+    /** As most mail programs send it; what it says is not read. */
+    @Post("/stop/{token}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Secured(Role.May.ANYBODY)
+    HttpResponse<?> stopByTap(String token) {
+        stopping.stop(token);
+        return stopped();
     }
 
     @Get("/stopped")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> stopped() {
-        return Page.show(STOPPED, Map.of());
+        return Page.show("notice/stopped", Map.of());
     }
 }

@@ -79,10 +79,15 @@ class OfferTest extends OnEveryPost {
     void aMailProgramMayStopAsMultipartToo() throws Exception {
         post.wanted("A bus after nine", HER);
         String stop = Letters.STOP + post.site.the(Sealed.class).stopToken(post.site.the(SubscriptionRepository.class).findAll().iterator().next().id());
-        HttpRequest.Builder tap = HttpRequest.newBuilder(post.site.address().resolve(stop)).header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n"));
-        assertEquals(200, post.site.visitor().send(tap).status());
+        assertEquals(415, multipart("/i"), "nothing else takes it");
+        assertEquals(415, multipart(FORM));
+        assertEquals(200, multipart(stop));
         assertEquals(0, post.subscribed());
+    }
+
+    private int multipart(String path) {
+        return post.site.visitor().send(HttpRequest.newBuilder(post.site.address().resolve(path)).header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString("--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n"))).status();
     }
 
     @Test
@@ -139,7 +144,7 @@ class OfferTest extends OnEveryPost {
         Campaign campaign = post.site.openCampaign();
         Visitor she = post.site.visitor();
         Document form = she.get("/c/" + campaign.slug() + "/idea").page();
-        String thanks = she.submit(form, "/c/" + campaign.slug() + "/idea", Map.of("words", "A bus after nine", "idea", "A bus after nine", "mayQuote", "yes")).mustRedirect().location();
+        String thanks = she.submit(form, "/c/" + campaign.slug() + "/idea", Map.of("text", "A bus after nine", "mayQuote", "yes")).mustRedirect().location();
         String link = she.get(thanks).page().selectFirst("a[href^='/notice/offer']").attr("href");
         assertNull(she.get(thanks + "&d=shared").page().selectFirst("a[href^='/notice/offer']"));
         assertEquals("/i", she.exactly(link + "&d=shared").location());
