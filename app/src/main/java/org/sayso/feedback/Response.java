@@ -5,6 +5,8 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
+import org.sayso.campaign.Audience;
+import org.sayso.campaign.Campaign;
 
 /**
  * What somebody said.
@@ -51,6 +53,16 @@ public record Response(
             return Progress.THEMED;
         }
         return Progress.READ;
+    }
+
+    /** Its sender said an age band that holds children under 13. */
+    public boolean saysUnder13() {
+        return AgeBand.UNDER_11.slug().equals(ageBand) || AgeBand.FROM_11_TO_13.slug().equals(ageBand);
+    }
+
+    /** From its campaign or its age band: such a sender is never asked for an address. */
+    public boolean mayBeUnder13(Campaign campaign) {
+        return Audience.UNDER_13.slug().equals(campaign.audience()) || saysUnder13();
     }
 
     /** What may be read on a public page, when it may be read there at all. */

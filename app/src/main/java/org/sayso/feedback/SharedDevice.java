@@ -11,10 +11,10 @@ import org.sayso.web.Chrome;
  * {@code shared}, and what to put behind an address: {@code device} where it is the first parameter, {@code andDevice} behind another.
  */
 @Singleton
-class SharedDevice implements Chrome {
+public class SharedDevice implements Chrome {
     private static final String MARK = "d=shared";
 
-    static boolean is(HttpRequest<?> request) {
+    public static boolean is(HttpRequest<?> request) {
         return "shared".equals(request.getParameters().get("d"));
     }
 

@@ -36,8 +36,9 @@ class ThanksController {
         this.site = site;
     }
 
+    /** @param mayHear may be asked for an address, where mail goes out at all */
     @Introspected
-    record ThanksPage(Campaign campaign, String code, Slip slip, String token, List<NextStep> steps, boolean asksMore) {}
+    record ThanksPage(Campaign campaign, String code, Slip slip, String token, List<NextStep> steps, boolean asksMore, boolean mayHear) {}
 
     @Get
     @Secured(Role.May.ANYBODY)
@@ -54,6 +55,7 @@ class ThanksController {
         Campaign campaign = receipt.campaign();
         List<NextStep> steps = NextStep.after(campaign, site.partnership().promise().readWithinSchoolDays(), receipt.response().receivedAt());
         return new ThanksPage(
-                campaign, receipt.code(), Slip.of(receipt.code(), origin), receipt.token(), steps, !questions.findByCampaignIdOrderByPosition(campaign.id()).isEmpty());
+                campaign, receipt.code(), Slip.of(receipt.code(), origin), receipt.token(), steps, !questions.findByCampaignIdOrderByPosition(campaign.id()).isEmpty(),
+                !receipt.response().mayBeUnder13(campaign));
     }
 }

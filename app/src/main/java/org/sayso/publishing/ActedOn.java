@@ -30,6 +30,11 @@ class ActedOn {
         this.site = site;
     }
 
+    /** There is something new to read beside these, whether it is their first answer or not. */
+    void touch(Collection<String> responseIds) {
+        outbox.touched(responseIds);
+    }
+
     void settle(Collection<String> responseIds) {
         if (responseIds.isEmpty()) {
             return;

@@ -11,7 +11,7 @@ import org.sayso.partnership.Site;
 
 /** Finds the response of a come-back code. A wrong code and one that cannot be a code are the same: nothing is found. */
 @Singleton
-class CodeHolder {
+public class CodeHolder {
     private final ComeBackCodes codes;
     private final ResponseRepository responses;
     private final WrongCodes wrong;
@@ -25,9 +25,9 @@ class CodeHolder {
     }
 
     /** @param code as we write it */
-    record Found(String code, Response response) {}
+    public record Found(String code, Response response) {}
 
-    Optional<Found> find(HttpRequest<?> request, @Nullable String typed) {
+    public Optional<Found> find(HttpRequest<?> request, @Nullable String typed) {
         wrong.check(request);
         Optional<Found> found = codes.read(typed)
                 .flatMap(code -> responses.findByPartnershipAndCodeHash(site.slug(), codes.hash(code)).map(r -> new Found(code, r)));

@@ -76,12 +76,13 @@ class FollowPages {
     /**
      * @param words as sent; null once taken back
      * @param slip its code to print; null once taken back
+     * @param mayHear may be asked for an address, where mail goes out at all
      * @param privateWords key of the kind words for why it was kept private, or null
      */
     @Introspected
     record FollowedPage(
             String code, @Nullable Slip slip, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
-            @Nullable Said said, @Nullable Asked theme, List<Answered> cards, Tokens tokens) {}
+            @Nullable Said said, @Nullable Asked theme, List<Answered> cards, boolean mayHear, Tokens tokens) {}
 
     /** What the team says to the sender. */
     @Introspected
@@ -120,7 +121,7 @@ class FollowPages {
                 replies.to(found.response()).map(r -> new Said(Brief.paragraphs(r.words()), Moments.day(r.writtenAt()))).orElse(null),
                 followed.decision() == null ? null : new Asked(followed.decision(), right.get(followed.decision())),
                 IntStream.range(0, cards.size()).mapToObj(i -> new Answered(cards.get(i), asked(followed.changes().get(i), right))).toList(),
-                new Tokens(tokens.fresh(FOLLOW), tokens.fresh(toGoodbye(found.code())), tokens.fresh(toGone(found.code()))));
+                found.response().words() != null && !found.response().mayBeUnder13(campaign), new Tokens(tokens.fresh(FOLLOW), tokens.fresh(toGoodbye(found.code())), tokens.fresh(toGone(found.code()))));
     }
 
     private static Asked asked(Change change, Map<String, String> right) {

@@ -81,7 +81,9 @@ public class PublishChange {
         }
         Change published = changes.update(change.published(at, who.id(), clock.instant()));
         links.sinceAtLatest(changeId, at);
-        actedOn.settle(links.linked(changeId));
+        List<String> linked = links.linked(changeId);
+        actedOn.settle(linked);
+        actedOn.touch(linked);
         audit.wrote(who, "publish a change", "change " + changeId, published.slug());
         return published;
     }

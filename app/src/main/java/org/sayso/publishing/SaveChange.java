@@ -111,7 +111,8 @@ public class SaveChange {
         known.stream().filter(r -> r.standing().isRead() ? asked.contains(r.id()) : before.contains(r.id())).map(Response::id).forEach(wanted::add);
         links.clearQuotes(change.id());
         before.stream().filter(id -> !wanted.contains(id)).forEach(id -> links.unlink(change.id(), id));
-        wanted.stream().filter(id -> !before.contains(id)).forEach(id -> links.link(change.id(), id, clock.instant(), who.id()));
+        List<String> fresh = wanted.stream().filter(id -> !before.contains(id)).toList();
+        fresh.forEach(id -> links.link(change.id(), id, clock.instant(), who.id()));
         List<String> quotable = known.stream().filter(r -> wanted.contains(r.id()) && r.isQuotable()).map(Response::id).toList();
         List<String> quotes = draft.quotes().stream().distinct().filter(quotable::contains).toList();
         for (int i = 0; i < quotes.size(); i++) {
@@ -119,6 +120,7 @@ public class SaveChange {
         }
         before.addAll(wanted);
         actedOn.settle(change.isPublished() ? before : Set.of());
+        actedOn.touch(change.isPublished() ? fresh : List.of());
     }
 
     private List<Response> known(Set<String> before, Set<String> asked) {

@@ -22,13 +22,17 @@ import org.sayso.web.Text;
 public class UpdateStatus {
     private final ChangeRepository changes;
     private final ChangeStepRepository steps;
+    private final ChangeLinkRepository links;
+    private final ActedOn actedOn;
     private final Audit audit;
     private final Site site;
     private final Clock clock;
 
-    UpdateStatus(ChangeRepository changes, ChangeStepRepository steps, Audit audit, Site site, Clock clock) {
+    UpdateStatus(ChangeRepository changes, ChangeStepRepository steps, ChangeLinkRepository links, ActedOn actedOn, Audit audit, Site site, Clock clock) {
         this.changes = changes;
         this.steps = steps;
+        this.links = links;
+        this.actedOn = actedOn;
         this.audit = audit;
         this.site = site;
         this.clock = clock;
@@ -75,6 +79,7 @@ public class UpdateStatus {
         List<ChangeStep> all = steps.of(changeId);
         ChangeStep latest = all.getLast();
         Change updated = changes.update(change.standing(latest.status(), latest.happenedOn(), why, now));
+        actedOn.touch(updated.isPublished() ? links.linked(changeId) : List.of());
         audit.wrote(who, "update a change", "change " + changeId, status.slug());
         return updated;
     }

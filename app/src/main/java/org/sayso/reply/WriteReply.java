@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.sayso.feedback.Outbox;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.partnership.Site;
@@ -21,14 +22,16 @@ public class WriteReply {
     private final PublicReplyRepository replies;
     private final ResponseRepository responses;
     private final SaidTo print;
+    private final Outbox outbox;
     private final Audit audit;
     private final Site site;
     private final Clock clock;
 
-    WriteReply(PublicReplyRepository replies, ResponseRepository responses, SaidTo print, Audit audit, Site site, Clock clock) {
+    WriteReply(PublicReplyRepository replies, ResponseRepository responses, SaidTo print, Outbox outbox, Audit audit, Site site, Clock clock) {
         this.replies = replies;
         this.responses = responses;
         this.print = print;
+        this.outbox = outbox;
         this.audit = audit;
         this.site = site;
         this.clock = clock;
@@ -64,6 +67,7 @@ public class WriteReply {
         } else {
             replies.save(reply);
         }
+        outbox.touched(responseId);
         audit.wrote(who, before.isPresent() ? "reply-changed" : "reply-written", "response " + responseId, null);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     static final List<String> ORDER = List.of(
             "web", "partnership", "staff", "plan", "campaign", "share", "feedback", "safeguarding", "reply", "tagging", "theme", "learning", "agreement", "search",
-            "publishing", "wall", "result", "home", "demo");
+            "publishing", "notice", "wall", "result", "home", "demo");
     private static final JavaClasses SAYSO = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.sayso")
             .that(com.tngtech.archunit.base.DescribedPredicate.not(
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("org.sayso.nlp..")));
