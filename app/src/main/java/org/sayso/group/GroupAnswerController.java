@@ -82,7 +82,7 @@ class GroupAnswerController {
     HttpResponse<?> goodbye(@Body BackForm form) {
         return door.byPass(form.pass()).<HttpResponse<?>>map(inside -> {
             answers.takeBack(inside.group(), String.valueOf(form.answer()));
-            return Page.show("group/group", pages.group(inside, "group.gone"));
+            return Page.show("group/group", pages.group(inside, null, "group.gone"));
         }).orElseGet(() -> pages.shut(null));
     }
 }

@@ -53,12 +53,12 @@ class GroupController {
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> enter(HttpRequest<?> request, @Body EnterForm form) {
         if (form.pass() != null) {
-            return door.byPass(form.pass()).<HttpResponse<?>>map(inside -> Page.show("group/group", pages.group(inside, null))).orElseGet(() -> pages.shut(null));
+            return door.byPass(form.pass()).<HttpResponse<?>>map(inside -> Page.show("group/group", pages.group(inside, form.size(), null))).orElseGet(() -> pages.shut(null));
         }
         String typed = form.code() == null ? "" : form.code();
         Optional<GroupDoor.Inside> inside = door.byCode(request, typed);
         boolean isOurs = tokens.isFromOurPage(request, GroupPages.ENTER, form.token());
-        return inside.isPresent() && isOurs ? Page.show("group/group", pages.group(inside.get(), null))
+        return inside.isPresent() && isOurs ? Page.show("group/group", pages.group(inside.get(), null, null))
                 : Page.again("group/code", pages.code(typed, new Problems().add("code", inside.isPresent() ? "group.code.waited" : typed.isBlank() ? "group.code.empty" : "group.code.wrong"), null));
     }
 
@@ -69,7 +69,7 @@ class GroupController {
     HttpResponse<?> today(@Body EnterForm form) {
         return door.byPass(form.pass()).<HttpResponse<?>>map(inside -> {
             GroupAnswerForm said = GroupAnswerForm.blank(form.size());
-            boolean asks = pages.group(inside, null).asks();
+            boolean asks = pages.group(inside, null, null).asks();
             return said.people().isPresent() && asks ? Page.show("group/answer", pages.answer(inside, said.size()))
                     : Page.again("group/group", pages.group(inside, said.size(), asks ? new Problems().add("size", "group.size.wrong", YoungGroup.LARGEST) : new Problems(), null));
         }).orElseGet(() -> pages.shut(null));

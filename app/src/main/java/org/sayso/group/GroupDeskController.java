@@ -53,11 +53,8 @@ class GroupDeskController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> make(HttpRequest<?> request, @Body GroupForm form, Authentication authentication) {
-        Problems problems = form.problems();
         Optional<Campaign> campaign = pages.answerable(form.campaign());
-        if (campaign.isEmpty()) {
-            problems.add("campaign", "group.campaign.empty");
-        }
+        Problems problems = form.problems(campaign.isPresent());
         if (problems.any()) {
             return Page.again("group/desk/new", pages.blank(form, problems));
         }

@@ -35,15 +35,19 @@ record GroupForm(
         return GroupAnswerForm.people(usualSize, YoungGroup.LARGEST);
     }
 
-    Problems problems() {
+    /** In the order of the fields. @param hasCampaign whether the one it names can be answered by a group */
+    Problems problems(boolean hasCampaign) {
         Problems problems = new Problems();
+        if (GroupKind.of(kind).isEmpty()) {
+            problems.add("kind", "group.kind.empty");
+        }
         if (Text.isEmpty(cleanName())) {
             problems.add("name", "group.name.empty");
         } else if (Text.length(cleanName()) > YoungGroup.LONGEST_NAME) {
             problems.add("name", "group.name.long", YoungGroup.LONGEST_NAME);
         }
-        if (GroupKind.of(kind).isEmpty()) {
-            problems.add("kind", "group.kind.empty");
+        if (!hasCampaign) {
+            problems.add("campaign", "group.campaign.empty");
         }
         if (!Text.line(usualSize).isEmpty() && size().isEmpty()) {
             problems.add("usualSize", "group.answer.said-by.wrong", YoungGroup.LARGEST);

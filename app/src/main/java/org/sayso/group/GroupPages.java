@@ -102,8 +102,10 @@ class GroupPages {
                 inside.pass(), inside.campaign().question(), size, problems, why == null, why, answers.of(inside.group()).stream().map(GroupPages::line).toList(), done);
     }
 
-    GroupPage group(GroupDoor.Inside inside, @Nullable String done) {
-        return group(inside, inside.group().usualSize() == null ? "" : String.valueOf(inside.group().usualSize()), new Problems(), done);
+    /** @param size as it was said today; null before, and then what staff know stands there */
+    GroupPage group(GroupDoor.Inside inside, @Nullable String size, @Nullable String done) {
+        Integer usual = inside.group().usualSize();
+        return group(inside, size != null ? size : usual == null ? "" : String.valueOf(usual), new Problems(), done);
     }
 
     AnswerPage answer(GroupDoor.Inside inside, String size) {

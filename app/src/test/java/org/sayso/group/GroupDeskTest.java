@@ -79,7 +79,7 @@ class GroupDeskTest {
         Visitor admin = site.signedIn(Role.ADMIN);
         Visitor.Answer again = admin.submit(admin.get(PATH + "/new").page(), PATH, Map.of("name", "", "usualSize", "201", "leader", "Wren", "campaign", "no-such"));
         assertEquals(422, again.status());
-        assertEquals(List.of("#name", "#kind", "#usualSize", "#campaign"), again.page().select(".govuk-error-summary a").eachAttr("href"));
+        assertEquals(List.of("#kind", "#name", "#campaign", "#usualSize"), again.page().select(".govuk-error-summary a").eachAttr("href"));
         assertEquals("201", again.page().selectFirst("#usualSize").val());
         assertEquals("Wren", again.page().selectFirst("#leader").val());
     }
@@ -118,7 +118,7 @@ class GroupDeskTest {
         assertFalse(look.text().contains("Year 8") || look.text().contains("Marlow Finch"));
         site.settled();
         site.the(ResponseRepository.class).decide(response.id(), "RELEASED", null, null, java.time.Instant.now());
-        Document inbox = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/" + response.id()).page();
+        Document inbox = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox?campaign=" + campaign.slug() + "&state=all&id=" + response.id()).page();
         assertTrue(inbox.select(".evidence").text().contains("Said by 12 of a class of 24"), inbox.text());
     }
 

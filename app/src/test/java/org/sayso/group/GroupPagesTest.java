@@ -96,7 +96,8 @@ class GroupPagesTest {
 
     @Test
     void aFormFromElsewhereDoesNotEnter() {
-        assertEquals(422, she.post("/group", Map.of("code", made.code()), "Origin", "https://elsewhere.example.org").status());
+        assertEquals(403, she.post("/group", Map.of("code", made.code()), "Origin", "https://elsewhere.example.org").status());
+        assertEquals(422, she.post("/group", Map.of("code", made.code()), "Origin", site.address().toString()).status(), "without the token of our page");
         assertEquals(422, she.post("/group/today", Map.of("pass", "made.up.pass", "size", "3")).status());
         assertEquals(422, she.post("/group/gone", Map.of("answer", "x")).status());
     }

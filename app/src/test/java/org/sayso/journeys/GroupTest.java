@@ -53,18 +53,16 @@ class GroupTest {
         try (Browser moderator = Browser.signedIn(site, sight.width(), Role.MODERATOR, sight.scheme())) {
             moderator.open("/desk/moderation?show=held");
             assertTrue(moderator.text().contains("of a class of 27"), "the demo has a group whose answer waits");
-            moderator.look(sight.of("group-moderation"));
         }
     }
 
     @Test
     void theSheetIsOnePage() {
-        try (Browser paper = Browser.onPaper(site, 794, 96, Role.ADMIN)) {
+        try (Browser paper = Browser.signedIn(site, 794, Role.ADMIN)) {
             codeOf("Paper " + Mark.ofLetters(), paper);
             byte[] pdf = paper.page.pdf(new com.microsoft.playwright.Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
             String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
             assertEquals(1, text.split("/Type\\s*/Page[^s]").length - 1);
-            paper.picture(".sheet", "group-sheet-paper");
         }
     }
 
