@@ -139,6 +139,17 @@ class GroupDeskTest {
     }
 
     @Test
+    void whatGroupsSaidIsFoundByHowItCame() {
+        String words = "Swings " + Mark.ofLetters();
+        Visitor she = site.visitor();
+        some.says(she, some.begins(she, some.made(campaign).code(), "20"), words, "5", null);
+        site.heard(campaign, "By myself " + Mark.ofLetters(), true);
+        site.settled();
+        Visitor.Answer found = site.visitor().json("GET", "/api/v1/responses?source=group&campaign=" + campaign.slug(), site.token(Role.PLAN_LEAD), null);
+        assertTrue(found.body().contains("\"total\":1") && found.body().contains(words), found.body());
+    }
+
+    @Test
     void theSafeguardingLeadSeesWhichGroupAndWhoLeadsIt() {
         YoungGroup group = some.made(campaign).group();
         Response response = said("Please look " + Mark.ofLetters(), group, 24, 1);
