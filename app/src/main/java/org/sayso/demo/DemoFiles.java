@@ -84,6 +84,25 @@ final class DemoFiles {
         }
     }
 
+    record Groups(List<Group> groups) {}
+
+    /** @param said some of the answers of its campaign, as what this group said */
+    record Group(String campaign, String name, String kind, int usualSize, String leader, List<SaidTogether> said) {
+        Group {
+            required(campaign, "campaign");
+            required(name, "name");
+            required(kind, "kind");
+            said = listOf(said);
+        }
+    }
+
+    /** @param people how many were there on that day; @param saidBy how many of them said so, null when nobody counted */
+    record SaidTogether(String response, int people, Integer saidBy) {
+        SaidTogether {
+            required(response, "response");
+        }
+    }
+
     record Changes(List<Told> changes) {}
 
     record Told(

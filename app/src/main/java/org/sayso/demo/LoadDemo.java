@@ -19,11 +19,12 @@ class LoadDemo {
     private final DemoChanges changes;
     private final DemoPlaces places;
     private final DemoCards cards;
+    private final DemoGroups groups;
     private final StaffMemberRepository members;
     private final Site site;
 
     LoadDemo(
-            DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, DemoCards cards,
+            DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, DemoCards cards, DemoGroups groups,
             StaffMemberRepository members, Site site) {
         this.staff = staff;
         this.responses = responses;
@@ -31,6 +32,7 @@ class LoadDemo {
         this.changes = changes;
         this.places = places;
         this.cards = cards;
+        this.groups = groups;
         this.members = members;
         this.site = site;
     }
@@ -58,6 +60,9 @@ class LoadDemo {
         }
         if (Content.exists(file + "-cards.yml")) {
             cards.load(file + "-cards.yml", ids, moderator);
+        }
+        if (Content.exists(file + "-groups.yml")) {
+            groups.load(file + "-groups.yml", ids, having(Role.ADMIN).getFirst());
         }
         return new Loaded(signIns, ids.size());
     }

@@ -19,6 +19,7 @@ import org.sayso.campaign.Stage;
 import org.sayso.feedback.HeardSoFar;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.group.GroupsHeard;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
@@ -37,6 +38,7 @@ class ResultPages {
     private final ResultRepository results;
     private final ResponseRepository responses;
     private final HeardSoFar heardSoFar;
+    private final GroupsHeard groupsHeard;
     private final Stories stories;
     private final ResultSteps steps;
     private final Campaigns campaigns;
@@ -44,11 +46,12 @@ class ResultPages {
     private final Site site;
 
     ResultPages(
-            ResultRepository results, ResponseRepository responses, HeardSoFar heardSoFar, Stories stories, ResultSteps steps, Campaigns campaigns, Plans plans,
-            Site site) {
+            ResultRepository results, ResponseRepository responses, HeardSoFar heardSoFar, GroupsHeard groupsHeard, Stories stories, ResultSteps steps,
+            Campaigns campaigns, Plans plans, Site site) {
         this.results = results;
         this.responses = responses;
         this.heardSoFar = heardSoFar;
+        this.groupsHeard = groupsHeard;
         this.stories = stories;
         this.steps = steps;
         this.campaigns = campaigns;
@@ -64,7 +67,7 @@ class ResultPages {
         List<ResultsPage.Part> parts = parts(campaign, counts, hiddenHere);
         List<Story> cards = stories.ofCampaign(campaign.id());
         return new ResultsPage(
-                campaign, heardSoFar.in(campaign), Moments.day(campaign.end().minusSeconds(1)), parts, !hiddenHere.isEmpty(),
+                campaign, heardSoFar.in(campaign), groupsHeard.in(campaign), Moments.day(campaign.end().minusSeconds(1)), parts, !hiddenHere.isEmpty(),
                 Audience.of(campaign.audience()).map(Audience::mayHaveWall).orElse(true) ? voices(campaign, parts) : List.of(), cards, steps.of(campaign, !cards.isEmpty()),
                 site.partnership().picture(campaign.slug()));
     }

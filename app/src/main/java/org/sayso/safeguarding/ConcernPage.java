@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.Arrays;
 import java.util.List;
+import org.sayso.group.SaidBy;
 import org.sayso.web.Problems;
 
 /**
@@ -13,13 +14,14 @@ import org.sayso.web.Problems;
  * @param outcome message key, or null while it is open
  * @param takenBack when the sender took the response back, or null
  * @param meanwhile message key of why the form just sent was not taken, or null
+ * @param group which said it, or null
  * @param added when the sender added words that nobody had opened so far, or null
  */
 @Introspected
 record ConcernPage(
         String id, @Nullable WaitingTime clock, String words, @Nullable String note, @Nullable String taker, @Nullable String outcome,
         @Nullable String reason, @Nullable String reference, List<LookPage.Told> history, @Nullable String takenBack, Form typed, Problems problems,
-        @Nullable String meanwhile, @Nullable String added, Long version) {
+        @Nullable String meanwhile, @Nullable String added, @Nullable SaidBy group, Long version) {
 
     static final Form NOTHING = new Form("", "", "");
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
+import org.sayso.group.GroupsSaid;
 import org.sayso.partnership.Partnership;
 import org.sayso.partnership.Site;
 import org.sayso.web.Moments;
@@ -21,12 +22,14 @@ class ConcernPages {
     private static final int HOURS_UNLESS_TOLD = 24;
     private final ConcernRepository concerns;
     private final ResponseRepository responses;
+    private final GroupsSaid groups;
     private final Site site;
     private final Clock clock;
 
-    ConcernPages(ConcernRepository concerns, ResponseRepository responses, Site site, Clock clock) {
+    ConcernPages(ConcernRepository concerns, ResponseRepository responses, GroupsSaid groups, Site site, Clock clock) {
         this.concerns = concerns;
         this.responses = responses;
+        this.groups = groups;
         this.site = site;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ class ConcernPages {
         return new ConcernPage(
                 concern.id(), waiting(concern), concern.words() == null ? "" : concern.words(), concern.raisedNote(), concern.seenName(), outcome(concern),
                 concern.outcomeNote(), concern.reference(), history(concern), takenBack == null ? null : Moments.dayAndTime(takenBack), typed, problems,
-                meanwhile, concern.newWords() ? Moments.dayAndTime(concern.wordsAddedAt()) : null, concern.version());
+                meanwhile, concern.newWords() ? Moments.dayAndTime(concern.wordsAddedAt()) : null, groups.of(concern.responseId()).orElse(null), concern.version());
     }
 
     private ConcernsPage.Row row(Concern c) {

@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import org.sayso.feedback.Clues;
 import org.sayso.feedback.Standing;
+import org.sayso.group.SaidBy;
 
 /**
  * One response as those who look first see it.
@@ -18,12 +19,14 @@ import org.sayso.feedback.Standing;
  * @param waiting only while it is held
  * @param hasNewWords its sender has added words since it was read
  * @param reason message key of why it is kept private, or null
+ * @param group which said it, or null
  */
 @Introspected
 record Looked(
         String id, Long version, List<Clues.Piece> pieces, List<String> clues, boolean wroteMore, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
         @Nullable WaitingTime waiting, String received, String campaign, @Nullable String who, @Nullable String age, @Nullable String area,
-        @Nullable String language, @Nullable String english, @Nullable String englishName, Standing standing, boolean hasNewWords, @Nullable String reason) {
+        @Nullable String language, @Nullable String english, @Nullable String englishName, Standing standing, boolean hasNewWords, @Nullable String reason,
+        @Nullable SaidBy group) {
 
     static final int LONG = 700;
 

@@ -16,9 +16,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Map;
 import org.reactivestreams.Publisher;
 import org.sayso.campaign.Campaigns;
 import org.sayso.feedback.Response;
+import org.sayso.group.GroupsSaid;
+import org.sayso.group.SaidBy;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.ApiList;
@@ -34,12 +37,14 @@ class ResponsesApi {
     private final FindResponses find;
     private final ExportResponses export;
     private final Filters filters;
+    private final GroupsSaid groups;
     private final Campaigns campaigns;
 
-    ResponsesApi(FindResponses find, ExportResponses export, Filters filters, Campaigns campaigns) {
+    ResponsesApi(FindResponses find, ExportResponses export, Filters filters, GroupsSaid groups, Campaigns campaigns) {
         this.find = find;
         this.export = export;
         this.filters = filters;
+        this.groups = groups;
         this.campaigns = campaigns;
     }
 
@@ -47,12 +52,13 @@ class ResponsesApi {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Item(
             String id, @Nullable String externalId, String text, @Nullable String who, String stage, @Nullable String priority, @Nullable Double confidence,
-            @Nullable String language, String received) {
-        static Item of(TaggedResponse row) {
+            @Nullable String language, String received, @Nullable Integer saidBy, @Nullable String groupKind) {
+        static Item of(TaggedResponse row, @Nullable SaidBy said) {
             Response response = row.response();
             return new Item(
                     response.id(), response.externalId(), response.shownWords(), response.who(), response.progress().slug(), row.priority(),
-                    row.confidence(), response.language(), Moments.iso(response.receivedAt()));
+                    row.confidence(), response.language(), Moments.iso(response.receivedAt()), said == null ? null : said.number(),
+                    said == null ? null : said.kind());
         }
     }
 
@@ -70,7 +76,8 @@ class ResponsesApi {
         if (!found.answered()) {
             throw new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "The search index is being made. Try again in a minute.");
         }
-        return new ApiList<>(found.total(), asked.page(), asked.size(), found.rows().stream().map(Item::of).toList());
+        Map<String, SaidBy> said = groups.of(found.rows().stream().map(row -> row.response().id()).toList());
+        return new ApiList<>(found.total(), asked.page(), asked.size(), found.rows().stream().map(row -> Item.of(row, said.get(row.response().id()))).toList());
     }
 
     @Get("/campaigns/{slug}/responses.csv")

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
 import org.sayso.feedback.FurtherAnswer;
+import org.sayso.group.SaidBy;
 
 /**
  * Everything about one response that a decision needs: its words, what the machine makes of them and why, who decided
@@ -17,7 +18,7 @@ import org.sayso.feedback.FurtherAnswer;
  * @param expected id of the decision in force, so that nobody overwrites what they have not seen
  * @param next the response after this one in the list
  * @param hasTagger whether the campaign's plan has one
- * @param undoAt where the decision in force is undone, or null when there is none; @param guideAt what belongs where in this plan
+ * @param undoAt where the decision in force is undone, or null when there is none; @param guideAt what belongs where in this plan; @param group which said it, or null
  */
 @Introspected
 record Evidence(
@@ -25,7 +26,7 @@ record Evidence(
         @Nullable String ageKey, @Nullable String area, String campaign, List<FurtherAnswer> answers, boolean hasNewWords, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
         @Nullable Sure none, String because, List<String> examples, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
         List<Told> history, List<Choice> choices, @Nullable String expected, @Nullable String suggested, @Nullable String next,
-        String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt, String guideAt) {
+        String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt, String guideAt, @Nullable SaidBy group) {
 
     /**
      * What it says in English, as far as somebody has added that, and the form for it.

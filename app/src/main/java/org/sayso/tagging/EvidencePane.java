@@ -9,6 +9,7 @@ import org.sayso.campaign.Campaigns;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
+import org.sayso.group.GroupsSaid;
 import org.sayso.nlp.Meant;
 import org.sayso.partnership.Partnership;
 import org.sayso.partnership.Site;
@@ -23,6 +24,7 @@ class EvidencePane {
     private final ResponseRepository responses;
     private final ShownAnswers answers;
     private final Readings readings;
+    private final GroupsSaid groups;
     private final Meanings meanings;
     private final Tags tags;
     private final Taggers taggers;
@@ -32,11 +34,12 @@ class EvidencePane {
     private final Site site;
 
     EvidencePane(
-            ResponseRepository responses, ShownAnswers answers, Readings readings, Meanings meanings, Tags tags, Taggers taggers, SureOfEnglish sureOfEnglish,
+            ResponseRepository responses, ShownAnswers answers, Readings readings, GroupsSaid groups, Meanings meanings, Tags tags, Taggers taggers, SureOfEnglish sureOfEnglish,
             Campaigns campaigns, Plans plans, Site site) {
         this.responses = responses;
         this.answers = answers;
         this.readings = readings;
+        this.groups = groups;
         this.meanings = meanings;
         this.tags = tags;
         this.taggers = taggers;
@@ -79,7 +82,8 @@ class EvidencePane {
                 plan.priorities().stream().map(p -> new Evidence.Choice(PriorityChip.of(p), "priority-" + p.number(), ticked.contains(p.slug()))).toList(),
                 now.map(CurrentTags::decisionId).orElse(null), top.map(Suggestion::priority).orElse(null), next,
                 filter.path(own + "/acceptance"), filter.path(own + "/tags"), filter.path(own + "/fits-none"),
-                now.map(t -> filter.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing")).orElse(null), GuideController.path(plan.slug()));
+                now.map(t -> filter.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing")).orElse(null), GuideController.path(plan.slug()),
+                groups.of(r.id()).orElse(null));
     }
 
     private static Evidence.English english(Response r, List<String> because, InboxFilter filter) {

@@ -16,6 +16,8 @@ import org.sayso.campaign.Campaigns;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
+import org.sayso.group.GroupsSaid;
+import org.sayso.group.SaidBy;
 import org.sayso.partnership.Site;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
@@ -26,15 +28,17 @@ import org.sayso.web.Moments;
 class InboxRows {
     private final ResponseRepository responses;
     private final Readings readings;
+    private final GroupsSaid groups;
     private final Tags tags;
     private final Campaigns campaigns;
     private final Plans plans;
     private final Site site;
     private final Clock clock;
 
-    InboxRows(ResponseRepository responses, Readings readings, Tags tags, Campaigns campaigns, Plans plans, Site site, Clock clock) {
+    InboxRows(ResponseRepository responses, Readings readings, GroupsSaid groups, Tags tags, Campaigns campaigns, Plans plans, Site site, Clock clock) {
         this.responses = responses;
         this.readings = readings;
+        this.groups = groups;
         this.tags = tags;
         this.campaigns = campaigns;
         this.plans = plans;
@@ -48,6 +52,7 @@ class InboxRows {
         }
         Map<String, Response> found = responses.findByPartnershipAndIdIn(site.slug(), ids).stream().filter(r -> r.standing().isRead())
                 .collect(Collectors.toMap(Response::id, Function.identity()));
+        Map<String, SaidBy> said = groups.of(found.keySet());
         Map<String, Reading> read = readings.of(found.keySet());
         Map<String, Suggestion> best = readings.best(found.keySet());
         Map<String, CurrentTags> decided = tags.of(found.keySet());
@@ -67,7 +72,7 @@ class InboxRows {
                     mayFitNone,
                     tag.map(t -> t.priorities().stream().map(p -> PriorityChip.of(its, p)).toList()).orElse(List.of()),
                     tag.map(CurrentTags::confirmedBy).orElse(null), tag.map(t -> t.kind() == TagDecisionKind.FITS_NONE).orElse(false),
-                    r.standing() == Standing.KEPT_PRIVATE);
+                    r.standing() == Standing.KEPT_PRIVATE, said.get(r.id()));
         }).toList();
     }
 

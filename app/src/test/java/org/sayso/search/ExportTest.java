@@ -83,7 +83,7 @@ class ExportTest {
         Visitor.Answer answer = table(campaign, lead);
         assertEquals(200, answer.status());
         assertEquals(CsvRows.HEADER, answer.body().substring(0, CsvRows.HEADER.length()));
-        assertEquals("id,external_id,text,who,age_band,area,language,stage,priority,confidence,priorities,themes,confirmed_by,kept_private_for,suggested", answer.body().split("\n")[0]);
+        assertEquals("id,external_id,text,who,age_band,area,language,stage,priority,confidence,priorities,themes,confirmed_by,kept_private_for,suggested,said_by,group_kind", answer.body().split("\n")[0]);
         assertEquals("text/csv;charset=utf-8", answer.header("Content-Type"));
         assertEquals("no-store", answer.header("Cache-Control"));
         assertTrue(answer.header("Content-Disposition").startsWith("attachment; filename=\"" + campaign.slug()));
