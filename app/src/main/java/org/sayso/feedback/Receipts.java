@@ -14,7 +14,7 @@ import org.sayso.web.Refusal;
  * Nothing is stored; the code is made again from the key of the form. A receipt never sends anything.
  */
 @Singleton
-class Receipts {
+public class Receipts {
     static final Duration LIFE = Duration.ofMinutes(60);
     private final FormTokens tokens;
     private final Campaigns campaigns;
@@ -30,14 +30,14 @@ class Receipts {
         this.clock = clock;
     }
 
-    record Receipt(Campaign campaign, Response response, String code, String token) {}
+    public record Receipt(Campaign campaign, Response response, String code, String token) {}
 
-    String issue(Campaign campaign, String formKey) {
+    public String issue(Campaign campaign, String formKey) {
         return tokens.renewed(purpose(campaign), formKey);
     }
 
     /** Empty when the hour is over, the token is not ours, or the response was taken back. An unknown campaign is not found. */
-    Optional<Receipt> read(String slug, String token) {
+    public Optional<Receipt> read(String slug, String token) {
         Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
         return tokens.read(purpose(campaign), token)
                 .filter(t -> t.made().plus(LIFE).isAfter(clock.instant()))

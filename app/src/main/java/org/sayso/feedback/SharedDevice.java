@@ -11,15 +11,15 @@ import org.sayso.web.Chrome;
  * {@code shared}, and what to put behind an address: {@code device} where it is the first parameter, {@code andDevice} behind another.
  */
 @Singleton
-class SharedDevice implements Chrome {
+public class SharedDevice implements Chrome {
     private static final String MARK = "d=shared";
 
-    static boolean is(HttpRequest<?> request) {
+    public static boolean is(HttpRequest<?> request) {
         return "shared".equals(request.getParameters().get("d"));
     }
 
     /** The same address, on the same kind of device as the request. */
-    static String on(HttpRequest<?> request, String path) {
+    public static String on(HttpRequest<?> request, String path) {
         return !is(request) ? path : path + (path.contains("?") ? "&" : "?") + MARK;
     }
 

@@ -3,6 +3,7 @@ package org.sayso.safeguarding;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.sayso.easy.ChosenPictures;
 import org.sayso.feedback.Clues;
 import org.sayso.feedback.Standing;
 
@@ -17,13 +18,15 @@ import org.sayso.feedback.Standing;
  * @param english what a colleague put into English, of words in another language
  * @param waiting only while it is held
  * @param hasNewWords its sender has added words since it was read
+ * @param pictures what was chosen in the easy version
  * @param reason message key of why it is kept private, or null
  */
 @Introspected
 record Looked(
         String id, Long version, List<Clues.Piece> pieces, List<String> clues, boolean wroteMore, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
         @Nullable WaitingTime waiting, String received, String campaign, @Nullable String who, @Nullable String age, @Nullable String area,
-        @Nullable String language, @Nullable String english, @Nullable String englishName, Standing standing, boolean hasNewWords, @Nullable String reason) {
+        @Nullable String language, @Nullable String english, @Nullable String englishName, Standing standing, boolean hasNewWords, @Nullable String reason,
+        ChosenPictures.@Nullable Chosen pictures) {
 
     static final int LONG = 700;
 
