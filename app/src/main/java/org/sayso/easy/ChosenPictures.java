@@ -15,6 +15,8 @@ import org.sayso.partnership.Site;
 /** Finds what was chosen by pictures, for the desk pages where responses are read. */
 @Singleton
 public class ChosenPictures {
+    /** For SQL: the words of the response {@code r} are its sender's own, and no sentence made from pictures. Nothing learns from those or groups them. */
+    public static final String OWN_WORDS = "NOT EXISTS (SELECT 1 FROM easy_answer e WHERE e.response_id = r.id AND e.typed = FALSE)";
     private final EasyAnswerRepository answers;
     private final EasyTopics topics;
     private final Campaigns campaigns;

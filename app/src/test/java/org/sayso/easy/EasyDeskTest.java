@@ -74,7 +74,7 @@ class EasyDeskTest {
         assertTrue(row.contains("Chosen by pictures: School. It is bad.") && row.contains("not a quotation"), row);
         site.the(ResponseRepository.class).decide(typed.id(), "RELEASED", null, null, typed.receivedAt());
         site.settled();
-        String inbox = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/" + typed.id()).page().selectFirst("main").text();
+        String inbox = site.signedIn(Role.PLAN_LEAD).get("/desk/inbox?id=" + typed.id()).page().selectFirst("main").text();
         assertTrue(inbox.contains("Easy version School Bad"), inbox);
         String other = moderator.get("/desk/moderation/" + site.heard(campaign, "A plain one", true).id()).page().selectFirst("#words-of").text();
         assertTrue(!other.contains("Easy version"), other);
@@ -86,7 +86,7 @@ class EasyDeskTest {
         site.the(ResponseRepository.class).decide(typed.id(), "RELEASED", null, null, typed.receivedAt());
         site.settled();
         assertEquals(null, site.the(ResponseRepository.class).findById(typed.id()).orElseThrow().themedAt());
-        assertEquals(List.of(), site.signedIn(Role.PLAN_LEAD).get("/desk/inbox/" + typed.id()).page().select(".evidence .tag").eachText().stream().filter(tag -> tag.contains("set by")).toList());
+        assertEquals(List.of(), site.signedIn(Role.PLAN_LEAD).get("/desk/inbox?id=" + typed.id()).page().select(".evidence .tag").eachText().stream().filter(tag -> tag.contains("set by")).toList());
     }
 
     @Test
