@@ -79,7 +79,8 @@ class EasyController {
         return campaigns.stage(campaign) == Stage.OPEN ? page.apply(campaign) : Page.seeOther(SharedDevice.on(request, "/c/" + slug + "/easy"));
     }
 
-    private static HttpResponse<?> kept(HttpRequest<?> request, String template, EasyPage page) {
+    /** A page that Back finds again as it was. */
+    static HttpResponse<?> kept(HttpRequest<?> request, String template, EasyPage page) {
         return SharedDevice.is(request) ? Page.show(template, page) : Page.show(template, page).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 }

@@ -56,7 +56,7 @@ class EasySendController {
     private static HttpResponse<?> answer(HttpRequest<?> request, SendEasy.Outcome outcome) {
         return switch (outcome) {
             case SendEasy.Kept kept -> Page.seeOther(SharedDevice.on(request, "/c/" + kept.slug() + "/easy/thanks?r=" + kept.receipt()));
-            case SendEasy.Next next -> next.page().problems().any() ? Page.again(next.template(), next.page()) : Page.show(next.template(), next.page());
+            case SendEasy.Next next -> next.page().problems().any() ? Page.again(next.template(), next.page()) : EasyController.kept(request, next.template(), next.page());
             case SendEasy.NotOpen notOpen -> Page.status(HttpStatus.CONFLICT, "easy/not-open", notOpen.page());
             case SendEasy.SentBefore before -> Page.status(HttpStatus.CONFLICT, "easy/sent-before", before.page());
         };

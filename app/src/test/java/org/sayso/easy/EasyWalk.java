@@ -27,8 +27,9 @@ final class EasyWalk {
         return visitor.submit(words, path + "/words", Map.of("text", text));
     }
 
+    /** Sends the last page, or what was asked about it. */
     Visitor.Answer send(Document last, Map<String, ?> fields) {
-        return visitor.submit(last, path + "/answer", fields);
+        return visitor.submit(last, last.selectFirst("main form").attr("action"), fields);
     }
 
     /** From the first page to the last. @return the address of the thank-you page */
