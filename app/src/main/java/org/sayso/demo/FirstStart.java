@@ -7,6 +7,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.sayso.campaign.StarterCampaigns;
+import org.sayso.easy.StarterWordings;
 import org.sayso.partnership.Site;
 import org.sayso.staff.SetUpLink;
 import org.sayso.staff.StaffMemberRepository;
@@ -24,6 +25,7 @@ class FirstStart {
     private static final Logger LOG = LoggerFactory.getLogger("Sayso");
     private final StaffMemberRepository members;
     private final StarterCampaigns campaigns;
+    private final StarterWordings wordings;
     private final LoadDemo loadDemo;
     private final DemoStaff demoStaff;
     private final SetUpLink setUpLink;
@@ -33,10 +35,11 @@ class FirstStart {
     private LoadDemo.@Nullable Loaded loaded;
 
     FirstStart(
-            StaffMemberRepository members, StarterCampaigns campaigns, LoadDemo loadDemo, DemoStaff demoStaff, SetUpLink setUpLink, Settings settings,
+            StaffMemberRepository members, StarterCampaigns campaigns, StarterWordings wordings, LoadDemo loadDemo, DemoStaff demoStaff, SetUpLink setUpLink, Settings settings,
             SiteAddress siteAddress, Site site) {
         this.members = members;
         this.campaigns = campaigns;
+        this.wordings = wordings;
         this.loadDemo = loadDemo;
         this.demoStaff = demoStaff;
         this.setUpLink = setUpLink;
@@ -52,6 +55,7 @@ class FirstStart {
         if (made > 0) {
             LOG.info("A new site for {}: {} campaigns put in{}", site.partnership().shortName(), made, settings.demo() ? "" : ", as drafts");
         }
+        wordings.load();
         if (settings.demo() && members.countByPartnership(site.slug()) == 0) {
             LOG.info("Loading the demo: invented people and their ideas");
             loaded = loadDemo.load();

@@ -32,7 +32,7 @@ public class Receipts {
 
     public record Receipt(Campaign campaign, Response response, String code, String token) {}
 
-    String issue(Campaign campaign, String formKey) {
+    public String issue(Campaign campaign, String formKey) {
         return tokens.renewed(purpose(campaign), formKey);
     }
 

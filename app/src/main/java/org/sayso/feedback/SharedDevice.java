@@ -19,7 +19,7 @@ public class SharedDevice implements Chrome {
     }
 
     /** The same address, on the same kind of device as the request. */
-    static String on(HttpRequest<?> request, String path) {
+    public static String on(HttpRequest<?> request, String path) {
         return !is(request) ? path : path + (path.contains("?") ? "&" : "?") + MARK;
     }
 

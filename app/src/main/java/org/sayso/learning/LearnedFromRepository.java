@@ -11,7 +11,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface LearnedFromRepository extends GenericRepository<LearnedFrom, String> {
     /** Condition in SQL: a person has read the response {@code r} and released it, and its words are whole. */
-    String EXAMPLE = "r.standing = 'RELEASED' AND r.words IS NOT NULL AND r.public_words IS NULL";
+    String EXAMPLE = "r.standing = 'RELEASED' AND r.words IS NOT NULL AND r.public_words IS NULL AND " + org.sayso.easy.ChosenPictures.OWN_WORDS;
     /**
      * A decision {@code d} by a person, made one by one, which holds, on an example in the one language that the taggers know. Whoever accepts
      * many together looks at a few: that only repeats what the tagger said.

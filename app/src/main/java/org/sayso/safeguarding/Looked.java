@@ -3,6 +3,7 @@ package org.sayso.safeguarding;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.sayso.easy.ChosenPictures;
 import org.sayso.feedback.Clues;
 import org.sayso.feedback.Standing;
 import org.sayso.group.SaidBy;
@@ -18,6 +19,7 @@ import org.sayso.group.SaidBy;
  * @param english what a colleague put into English, of words in another language
  * @param waiting only while it is held
  * @param hasNewWords its sender has added words since it was read
+ * @param pictures what was chosen in the easy version
  * @param reason message key of why it is kept private, or null
  * @param group which said it, or null
  */
@@ -26,7 +28,7 @@ record Looked(
         String id, Long version, List<Clues.Piece> pieces, List<String> clues, boolean wroteMore, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
         @Nullable WaitingTime waiting, String received, String campaign, @Nullable String who, @Nullable String age, @Nullable String area,
         @Nullable String language, @Nullable String english, @Nullable String englishName, Standing standing, boolean hasNewWords, @Nullable String reason,
-        @Nullable SaidBy group) {
+        ChosenPictures.@Nullable Chosen pictures, @Nullable SaidBy group) {
 
     static final int LONG = 700;
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
+import org.sayso.easy.ChosenPictures;
 import org.sayso.feedback.Clues;
 import org.sayso.feedback.FurtherAnswerRepository;
 import org.sayso.feedback.Response;
@@ -32,15 +33,17 @@ class Looking {
     private final ResponseRepository responses;
     private final HeldRepository held;
     private final FurtherAnswerRepository answers;
+    private final ChosenPictures pictures;
     private final GroupsSaid groups;
     private final Campaigns campaigns;
     private final Site site;
     private final Clock clock;
 
-    Looking(ResponseRepository responses, HeldRepository held, FurtherAnswerRepository answers, GroupsSaid groups, Campaigns campaigns, Site site, Clock clock) {
+    Looking(ResponseRepository responses, HeldRepository held, FurtherAnswerRepository answers, ChosenPictures pictures, GroupsSaid groups, Campaigns campaigns, Site site, Clock clock) {
         this.responses = responses;
         this.held = held;
         this.answers = answers;
+        this.pictures = pictures;
         this.groups = groups;
         this.campaigns = campaigns;
         this.site = site;
@@ -59,8 +62,9 @@ class Looking {
         Map<String, String> titles = campaigns.all().stream().collect(Collectors.toMap(Campaign::id, Campaign::title));
         Instant now = clock.instant();
         Map<String, List<String>> written = written(found);
+        Map<String, ChosenPictures.Chosen> chosen = pictures.of(found);
         Map<String, SaidBy> said = groups.of(found.stream().map(Response::id).toList());
-        return found.stream().map(r -> looked(r, titles.getOrDefault(r.campaignId(), ""), written.getOrDefault(r.id(), List.of()), said.get(r.id()), now)).toList();
+        return found.stream().map(r -> looked(r, titles.getOrDefault(r.campaignId(), ""), written.getOrDefault(r.id(), List.of()), chosen.get(r.id()), said.get(r.id()), now)).toList();
     }
 
     long count(QueueList list, Campaign campaign) {
@@ -69,7 +73,9 @@ class Looking {
 
     Looked looked(Response response) {
         String campaign = campaigns.byId(response.campaignId()).map(Campaign::title).orElse("");
-        return looked(response, campaign, written(List.of(response)).getOrDefault(response.id(), List.of()), groups.of(response.id()).orElse(null), clock.instant());
+        return looked(
+                response, campaign, written(List.of(response)).getOrDefault(response.id(), List.of()), pictures.of(List.of(response)).get(response.id()),
+                groups.of(response.id()).orElse(null), clock.instant());
     }
 
     /** The next in the queue after this one; after the last, the oldest that is still held. */
@@ -88,7 +94,7 @@ class Looking {
                 FurtherAnswerRepository.Said::responseId, Collectors.mapping(FurtherAnswerRepository.Said::answer, Collectors.toList())));
     }
 
-    private Looked looked(Response r, String campaign, List<String> written, SaidBy group, Instant now) {
+    private Looked looked(Response r, String campaign, List<String> written, ChosenPictures.Chosen chosen, SaidBy group, Instant now) {
         List<Clues.Piece> pieces = Clues.in(r.words());
         List<String> clues = Stream.concat(pieces.stream(), written.stream().map(Clues::in).flatMap(List::stream))
                 .map(Clues.Piece::getWords).filter(Objects::nonNull).distinct().toList();
@@ -97,7 +103,7 @@ class Looking {
         return new Looked(
                 r.id(), r.version(), pieces, clues, !written.isEmpty(), r.shownWords(), r.publicWords() != null, r.mayQuote(), r.words().length() > Looked.LONG, waiting, Moments.dayAndTime(r.receivedAt()), campaign,
                 key("feedback.who.", r.who()), key("feedback.age.", r.ageBand()), site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), language(r.language()), r.english(), r.englishName(), r.standing(),
-                r.unreadAnswersSince() != null, key("safeguarding.reason.", r.privateReason()), group);
+                r.unreadAnswersSince() != null, key("safeguarding.reason.", r.privateReason()), chosen, group);
     }
 
     private static String key(String beginning, String slug) {

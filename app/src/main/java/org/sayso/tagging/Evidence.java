@@ -3,6 +3,7 @@ package org.sayso.tagging;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.sayso.easy.ChosenPictures;
 import org.sayso.feedback.FurtherAnswer;
 import org.sayso.group.SaidBy;
 
@@ -17,6 +18,7 @@ import org.sayso.group.SaidBy;
  * @param examples what the suggestion leans on beside the words: the nearest labelled examples of its priority
  * @param expected id of the decision in force, so that nobody overwrites what they have not seen
  * @param next the response after this one in the list
+ * @param pictures what was chosen in the easy version
  * @param hasTagger whether the campaign's plan has one
  * @param undoAt where the decision in force is undone, or null when there is none; @param guideAt what belongs where in this plan; @param group which said it, or null
  */
@@ -26,7 +28,7 @@ record Evidence(
         @Nullable String ageKey, @Nullable String area, String campaign, List<FurtherAnswer> answers, boolean hasNewWords, boolean keptPrivate, boolean hasTagger, List<Line> suggestions,
         @Nullable Sure none, String because, List<String> examples, List<String> themes, List<PriorityChip> tags, boolean isFitsNone, @Nullable String decidedBy,
         List<Told> history, List<Choice> choices, @Nullable String expected, @Nullable String suggested, @Nullable String next,
-        String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt, String guideAt, @Nullable SaidBy group) {
+        String acceptAt, String changeAt, String fitsNoneAt, @Nullable String undoAt, String guideAt, ChosenPictures.@Nullable Chosen pictures, @Nullable SaidBy group) {
 
     /**
      * What it says in English, as far as somebody has added that, and the form for it.

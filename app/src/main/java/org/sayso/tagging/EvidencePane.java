@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
+import org.sayso.easy.ChosenPictures;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
@@ -29,13 +30,14 @@ class EvidencePane {
     private final Tags tags;
     private final Taggers taggers;
     private final SureOfEnglish sureOfEnglish;
+    private final ChosenPictures pictures;
     private final Campaigns campaigns;
     private final Plans plans;
     private final Site site;
 
     EvidencePane(
             ResponseRepository responses, ShownAnswers answers, Readings readings, GroupsSaid groups, Meanings meanings, Tags tags, Taggers taggers, SureOfEnglish sureOfEnglish,
-            Campaigns campaigns, Plans plans, Site site) {
+            ChosenPictures pictures, Campaigns campaigns, Plans plans, Site site) {
         this.responses = responses;
         this.answers = answers;
         this.readings = readings;
@@ -44,6 +46,7 @@ class EvidencePane {
         this.tags = tags;
         this.taggers = taggers;
         this.sureOfEnglish = sureOfEnglish;
+        this.pictures = pictures;
         this.campaigns = campaigns;
         this.plans = plans;
         this.site = site;
@@ -83,7 +86,7 @@ class EvidencePane {
                 now.map(CurrentTags::decisionId).orElse(null), top.map(Suggestion::priority).orElse(null), next,
                 filter.path(own + "/acceptance"), filter.path(own + "/tags"), filter.path(own + "/fits-none"),
                 now.map(t -> filter.path(InboxFilter.PATH + "/decisions/" + t.decisionId() + "/undoing")).orElse(null), GuideController.path(plan.slug()),
-                groups.of(r.id()).orElse(null));
+                pictures.of(List.of(r)).get(r.id()), groups.of(r.id()).orElse(null));
     }
 
     private static Evidence.English english(Response r, List<String> because, InboxFilter filter) {

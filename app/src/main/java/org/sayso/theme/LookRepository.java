@@ -21,7 +21,7 @@ interface LookRepository extends GenericRepository<ThemeGroup, String> {
             + " FROM response r JOIN campaign c ON c.id = r.campaign_id LEFT JOIN reading g ON g.response_id = r.id"
             + " LEFT JOIN tag_decision d ON d.response_id = r.id AND " + org.sayso.tagging.Tags.HOLDS
             + " LEFT JOIN tag t ON t.decision_id = d.id AND t.place = 0"
-            + " WHERE r.partnership = :partnership AND c.plan = :plan AND r.standing IN ('RELEASED', 'KEPT_PRIVATE') ORDER BY r.received_at, r.id")
+            + " WHERE r.partnership = :partnership AND c.plan = :plan AND r.standing IN ('RELEASED', 'KEPT_PRIVATE') AND " + org.sayso.easy.ChosenPictures.OWN_WORDS + " ORDER BY r.received_at, r.id")
     List<Standing> standings(String partnership, String plan);
 
     /** Makes the row that is there for the plan, and locks it: whoever changes groups comes one after the other. */

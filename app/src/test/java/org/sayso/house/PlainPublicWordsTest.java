@@ -29,7 +29,7 @@ class PlainPublicWordsTest {
     private static final List<String> MADE_IN_CODE = List.of(
             "feedback.", "home.", "error.", "publishing.follow", "publishing.code", "publishing.right", "publishing.status", "publishing.changes", "publishing.story", "partnership.", "share.poster.",
             "share.nowhere", "result.", "notice.mail", "notice.offer", "wall.opinion", "wall.happened", "wall.order", "wall.empty", "wall.found", "wall.topics", "wall.by-team",
-            "group.stage", "group.heard", "group.code.", "group.size.", "group.answer.", "group.closed", "group.planned", "group.over", "group.gone", "group.sheet.");
+            "easy.", "group.stage", "group.heard", "group.code.", "group.size.", "group.answer.", "group.closed", "group.planned", "group.over", "group.gone", "group.sheet.");
     /** Names that the law or other people gave, and the sentence of the law that has to stand there. */
     private static final Pattern NAMES = Pattern.compile(
             "Equality Advisory and Support Service|Equality and Human Rights Commission|Information Commissioner['’]s Office|Public Sector Bodies \\(Websites and Mobile Applications\\)"

@@ -91,7 +91,7 @@ class KeyboardTest {
         }
     }
 
-    private static void tabTo(Browser she, String selector) {
+    static void tabTo(Browser she, String selector) {
         for (int i = 0; i < MOST_STOPS; i++) {
             if ((Boolean) she.page.evaluate("s => document.activeElement.matches(s)", selector)) {
                 return;

@@ -117,11 +117,13 @@ class LearningOnRealDatabasesTest {
         Response undone = corrections.released(campaign, "A clean bus to the beach");
         Response undecided = corrections.released(campaign, "A fast bus to the beach");
         Response together = corrections.released(campaign, "A big bus to the beach");
+        Response byPictures = corrections.released(campaign, "A long bus to the beach");
+        madeFromPictures(byPictures);
         Response elsewhere = corrections.released(site.campaignOf("poole"), "A bus to the beach from Poole");
         site.settled();
         the(AddEnglish.class).add(PRIYA, polish.id(), "Buses are too rare, I can not get home from training", null);
         site.settled();
-        List.of(good, keptPrivate, redacted, heldAgain, polish, undone).forEach(r -> confirm.change(PRIYA, r.id(), List.of(THEIRS), null));
+        List.of(good, keptPrivate, redacted, heldAgain, polish, undone, byPictures).forEach(r -> confirm.change(PRIYA, r.id(), List.of(THEIRS), null));
         confirm.change(Colleague.named("A program", Role.PLAN_LEAD), byProgram.id(), List.of(THEIRS), null);
         String suggested = the(Readings.class).of(List.of(together.id())).get(together.id()).topPriority();
         assertEquals(1, the(AcceptBatch.class).accept(PRIYA, UUID.randomUUID().toString(), Map.of(together.id(), suggested)));
@@ -131,7 +133,17 @@ class LearningOnRealDatabasesTest {
         responses.decide(heldAgain.id(), "HELD", null, null, null);
         List<String> teaching = the(LearnedFromRepository.class).decided("dorset", PLAN);
         assertTrue(teaching.contains(good.id()));
-        List.of(keptPrivate, redacted, heldAgain, polish, byProgram, undone, undecided, together, elsewhere).forEach(r -> assertFalse(teaching.contains(r.id()), r.words()));
+        List.of(keptPrivate, redacted, heldAgain, polish, byProgram, undone, undecided, together, byPictures, elsewhere).forEach(r -> assertFalse(teaching.contains(r.id()), r.words()));
+    }
+
+    /** As if its words had not been typed but made from two pictures. */
+    private void madeFromPictures(Response response) {
+        the(io.micronaut.data.jdbc.runtime.JdbcOperations.class).execute(connection -> {
+            try (var insert = connection.prepareStatement("INSERT INTO easy_answer (response_id, topic, face, typed) VALUES (?, 'other', 'bad', FALSE)")) {
+                insert.setString(1, response.id());
+                return insert.executeUpdate();
+            }
+        });
     }
 
     @Test
