@@ -47,7 +47,8 @@ class CampaignController {
         Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
         HeardSoFar.Heard heard = heardSoFar.in(campaign);
         String stage = campaigns.stage(campaign).slug();
-        String etag = "\"" + Integer.toHexString(List.of(campaign, heard, stage, Moments.dayOf(clock.instant()), words.version()).hashCode()) + "-" + Language.of(request).tag() + "-" + SINCE_START + "\"";
+        int shown = List.of(campaign, heard, stage, Moments.dayOf(clock.instant()), words.version()).hashCode();
+        String etag = "\"" + Integer.toHexString(shown) + "-" + Language.of(request).tag() + "-" + SINCE_START + "\"";
         if (request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream().anyMatch(known -> known.contains(etag))) {
             return HttpResponse.notModified().header(HttpHeaders.ETAG, etag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
