@@ -3,6 +3,7 @@
 const DAY = 864e5
 const PAGE = 'sayso-page'
 const HELP = '/help' // who to call: that page opens without signal too
+const IDEA = /^\/c\/[^/]+\/idea$/
 const store = () => caches.open('sayso-idea')
 
 async function waiting () {
@@ -38,16 +39,25 @@ async function send (idea) {
 let sending
 const sendOnce = () => (sending ??= waiting().then(send).finally(() => { sending = undefined }))
 
+// She chose another language: what is kept is fetched again, so that no page opens in the one before.
+async function choose (request) {
+  const answer = await fetch(request)
+  const kept = await (await caches.open(PAGE)).keys()
+  const page = kept.map(one => new URL(one.url).pathname).find(path => IDEA.test(path))
+  if (page) await keep(page, 'reload').catch(() => caches.delete(PAGE))
+  return answer
+}
+
 // The page with what it needs, as it was when it was last open: the very page, so that going back to it after sending finds its token.
-async function keep (path) {
-  const answer = await fetch(path, { cache: 'force-cache' })
+async function keep (path, cache = 'force-cache') {
+  const answer = await fetch(path, { cache })
   if (!answer.ok || answer.redirected) return
   const page = await answer.clone().text()
   const parts = [HELP, ...[...page.matchAll(/="(\/assets\/[^"#]+)/g)].map(part => part[1])]
   await caches.delete(PAGE)
-  const cache = await caches.open(PAGE)
-  await cache.put(path, answer)
-  await Promise.all(parts.map(part => cache.add(part).catch(() => {})))
+  const kept = await caches.open(PAGE)
+  await kept.put(path, answer)
+  await Promise.all(parts.map(part => kept.add(part).catch(() => {})))
 }
 
 addEventListener('install', () => skipWaiting())
@@ -62,7 +72,9 @@ addEventListener('fetch', event => {
   const address = new URL(request.url)
   if (address.origin !== location.origin || address.searchParams.has('d')) return
   if (request.isHistoryNavigation && request.method === 'POST') return // Back to a page that was an answer: the browser has it, or says so
-  if (request.mode === 'navigate' && (address.pathname === HELP || /^\/c\/[^/]+\/idea$/.test(address.pathname))) {
+  if (request.mode === 'navigate' && address.pathname === '/language') {
+    event.respondWith(choose(request))
+  } else if (request.mode === 'navigate' && (address.pathname === HELP || IDEA.test(address.pathname))) {
     event.respondWith(fetch(request).catch(async () => request.method === 'POST'
       ? Response.redirect(address.pathname + '?failed', 303)
       : await caches.match(request, { ignoreSearch: true, ignoreVary: true }) ?? Response.error()))

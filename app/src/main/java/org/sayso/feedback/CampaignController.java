@@ -15,9 +15,11 @@ import java.util.UUID;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.staff.Role;
+import org.sayso.web.Language;
 import org.sayso.web.Moments;
 import org.sayso.web.Page;
 import org.sayso.web.Refusal;
+import org.sayso.web.Words;
 
 /** The page of a campaign, in this room because it says how many ideas came. A phone that has it may ask whether it is still so. */
 @Controller("/c/{slug}")
@@ -28,12 +30,14 @@ class CampaignController {
     private final Campaigns campaigns;
     private final CampaignPages pages;
     private final HeardSoFar heardSoFar;
+    private final Words words;
     private final Clock clock;
 
-    CampaignController(Campaigns campaigns, CampaignPages pages, HeardSoFar heardSoFar, Clock clock) {
+    CampaignController(Campaigns campaigns, CampaignPages pages, HeardSoFar heardSoFar, Words words, Clock clock) {
         this.campaigns = campaigns;
         this.pages = pages;
         this.heardSoFar = heardSoFar;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -43,7 +47,8 @@ class CampaignController {
         Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
         HeardSoFar.Heard heard = heardSoFar.in(campaign);
         String stage = campaigns.stage(campaign).slug();
-        String etag = "\"" + Integer.toHexString(List.of(campaign, heard, stage, Moments.dayOf(clock.instant())).hashCode()) + "-" + SINCE_START + "\"";
+        int shown = List.of(campaign, heard, stage, Moments.dayOf(clock.instant()), words.version()).hashCode();
+        String etag = "\"" + Integer.toHexString(shown) + "-" + Language.of(request).tag() + "-" + SINCE_START + "\"";
         if (request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream().anyMatch(known -> known.contains(etag))) {
             return HttpResponse.notModified().header(HttpHeaders.ETAG, etag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }

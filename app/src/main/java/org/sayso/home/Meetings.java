@@ -50,7 +50,7 @@ class Meetings {
 
     /** @param cameOfIt what came of it, for a meeting that was */
     @Introspected
-    record Meeting(String title, String when, boolean coming, String place, String who, String about, @Nullable String cameOfIt) {}
+    record Meeting(String title, String when, String time, boolean coming, String place, String who, String about, @Nullable String cameOfIt) {}
 
     /** The latest first. */
     List<Meeting> all() {
@@ -58,7 +58,7 @@ class Meetings {
         return all.stream().sorted(Comparator.comparing(Told::inDays).reversed()).map(m -> {
             LocalDate day = began().plusDays(m.inDays()).with(DayOfWeek.THURSDAY);
             return new Meeting(
-                    m.title(), Moments.longDay(day) + ", " + m.time(), !day.isBefore(today), m.place(), m.who(), m.about().strip(), m.whatCameOfIt());
+                    m.title(), Moments.longDay(day), m.time(), !day.isBefore(today), m.place(), m.who(), m.about().strip(), m.whatCameOfIt());
         }).toList();
     }
 

@@ -10,9 +10,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.sayso.web.Language;
 import org.sayso.web.Page;
+import org.sayso.web.Words;
 
 /** The pages of plain words: help, privacy, access, how ideas are read. */
 @Controller
@@ -22,14 +25,19 @@ class WordsController {
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
     private final Site site;
+    private final Words words;
 
-    WordsController(Site site) {
+    WordsController(Site site, Words words) {
         this.site = site;
+        this.words = words;
     }
 
-    /** @param html from our own Markdown under {@code content/pages}; raw HTML in it is escaped */
+    /**
+     * @param html from our own Markdown under {@code content/pages} or in the file of a language; raw HTML in it is escaped
+     * @param isTranslated false where a page in another language has it in English
+     */
     @Introspected
-    record WordsPage(String title, String html, List<Partnership.Helpline> helplines) {}
+    record WordsPage(String title, String html, List<Partnership.Helpline> helplines, boolean isTranslated) {}
 
     @Get("/help")
     @Secured(SecurityRule.IS_ANONYMOUS)
@@ -56,10 +64,12 @@ class WordsController {
     }
 
     private HttpResponse<?> words(String name, List<Partnership.Helpline> helplines) {
-        String text = Content.text("pages/" + name + ".md");
-        String[] parts = text.split("(?m)^---\\s*$", 3);
-        String title = parts[1].strip().replaceFirst("(?s).*?title:\\s*", "").lines().findFirst().orElse("");
-        String html = HTML.render(MARKDOWN.parse(parts[2]));
-        return Page.show("partnership/words", new WordsPage(title, html, helplines));
+        PageText english = PageText.of(name);
+        Language language = Language.now();
+        Optional<String> title = words.own(language, PageText.titleKey(name));
+        Optional<String> body = words.own(language, PageText.bodyKey(name));
+        boolean isThere = title.isPresent() && body.isPresent();
+        String html = HTML.render(MARKDOWN.parse(isThere ? body.get() : english.markdown()));
+        return Page.show("partnership/words", new WordsPage(isThere ? title.get() : english.title(), html, helplines, isThere || language.isEnglish()));
     }
 }

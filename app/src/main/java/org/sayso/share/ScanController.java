@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.Optional;
 import org.sayso.staff.Role;
+import org.sayso.web.Language;
 import org.sayso.web.Page;
 
 /** What the QR code of a poster leads to. Where it goes on to changes with the campaign, so no browser may keep the answer. */
@@ -41,6 +42,11 @@ class ScanController {
         if (!LooksAhead.is(request)) {
             scans.count(lead.get().link().id());
         }
-        return HttpResponse.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, lead.get().path()).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return HttpResponse.status(HttpStatus.FOUND).header(HttpHeaders.LOCATION, lead.get().path() + asked(request)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** A poster in another language has that language in its code. */
+    private static String asked(HttpRequest<?> request) {
+        return Language.find(request.getParameters().get(Language.NAME)).map(l -> "?" + Language.NAME + "=" + l.tag()).orElse("");
     }
 }

@@ -7,15 +7,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.format.FormatStyle;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Times are stored in UTC and shown as people in England read them. The clock is a bean so that tests can set it. */
+/** Times are stored in UTC and shown as people in England read them, in the language of the page. The clock is a bean so that tests can set it. */
 @Factory
 public class Moments {
     public static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+    private static final Map<Language, DateTimeFormatter> LONG_DAY = inEach("EEEE d MMMM yyyy", DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL));
+    private static final Map<Language, DateTimeFormatter> DAY = inEach("d MMMM yyyy", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG));
+    private static final Map<Language, DateTimeFormatter> DAY_AND_TIME = inEach(
+            "d MMMM yyyy 'at' HH:mm", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
+
+    private static Map<Language, DateTimeFormatter> inEach(String english, DateTimeFormatter others) {
+        return Language.ALL.stream().collect(Collectors.toUnmodifiableMap(
+                language -> language, language -> (language.isEnglish() ? DateTimeFormatter.ofPattern(english) : others).withLocale(language.locale())));
+    }
 
     @Singleton
     Clock clock() {
@@ -28,12 +36,12 @@ public class Moments {
 
     /** Thursday 12 March 2026 */
     public static String longDay(LocalDate day) {
-        return LONG_DAY.format(day);
+        return LONG_DAY.get(Language.now()).format(day);
     }
 
     /** 12 March 2026 */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DAY.get(Language.now()).format(day);
     }
 
     public static String day(Instant moment) {
@@ -42,7 +50,7 @@ public class Moments {
 
     /** 12 March 2026 at 14:05 */
     public static String dayAndTime(Instant moment) {
-        return DAY_AND_TIME.format(moment.atZone(LONDON));
+        return DAY_AND_TIME.get(Language.now()).format(moment.atZone(LONDON));
     }
 
     /** ISO 8601 with the offset that holds in England then: what the API says. */

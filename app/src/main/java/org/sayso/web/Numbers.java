@@ -1,13 +1,13 @@
 package org.sayso.web;
 
-import java.util.Locale;
+import java.text.NumberFormat;
 
-/** Numbers as they are written in England, wherever the server stands. */
+/** Numbers as the language of the page writes them, wherever the server stands. */
 public final class Numbers {
     private Numbers() {}
 
-    /** With a comma at the thousands. */
+    /** In English with a comma at the thousands. */
     public static String grouped(long number) {
-        return String.format(Locale.UK, "%,d", number);
+        return NumberFormat.getIntegerInstance(Language.now().locale()).format(number);
     }
 }

@@ -1,7 +1,6 @@
 package org.sayso.web;
 
 import com.github.jknack.handlebars.Handlebars;
-import io.micronaut.context.MessageSource;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.views.ModelAndView;
 import io.micronaut.views.model.ViewModelProcessor;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives every page its frame. Controllers only return {@link Page}; the frame is added here: {@code lang}, {@code path},
+ * Gives every page its frame. Controllers only return {@link Page}; the frame is added here: {@code lang}, {@code dir} and {@code latin}, {@code path},
  * {@code v}, the version of the assets, and what each {@link Chrome} adds. Thread-safe.
  */
 @Singleton
@@ -21,13 +20,13 @@ public class PageRenderer implements ViewModelProcessor<Map<String, Object>> {
     private final Handlebars handlebars;
     private final List<Chrome> chromes;
     private final AssetVersion assets;
-    private final MessageSource messages;
+    private final Words words;
 
-    PageRenderer(Handlebars handlebars, List<Chrome> chromes, AssetVersion assets, MessageSource messages) {
+    PageRenderer(Handlebars handlebars, List<Chrome> chromes, AssetVersion assets, Words words) {
         this.handlebars = handlebars;
         this.chromes = chromes;
         this.assets = assets;
-        this.messages = messages;
+        this.words = words;
     }
 
     @Override
@@ -46,11 +45,14 @@ public class PageRenderer implements ViewModelProcessor<Map<String, Object>> {
 
     private Map<String, Object> framed(HttpRequest<?> request, Map<String, Object> given) {
         Map<String, Object> model = new HashMap<>(given);
-        model.put("lang", "en");
+        Language language = Language.of(request);
+        model.put("lang", language.tag());
+        model.put("dir", language.getDir());
+        model.put("latin", language.isLatin());
         model.put("path", request.getPath());
         model.put("v", assets.version());
         String notice = "notice." + request.getParameters().get("done");
-        if (messages.getRawMessage(notice, MessageSource.MessageContext.DEFAULT).isPresent()) { // an address may say anything
+        if (words.knows(notice)) { // an address may say anything
             model.put("notice", notice);
         }
         chromes.forEach(chrome -> chrome.add(request, model));
