@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** A room leans only on rooms to its left. */
 class RoomsTest {
     static final List<String> ORDER = List.of(
-            "web", "partnership", "staff", "plan", "campaign", "share", "feedback", "safeguarding", "reply", "tagging", "theme", "learning", "agreement", "search",
-            "publishing", "wall", "result", "home", "demo");
+            "web", "partnership", "staff", "plan", "campaign", "share", "feedback", "intake", "safeguarding", "reply", "tagging", "theme", "learning", "agreement",
+            "search", "publishing", "wall", "result", "home", "demo");
     private static final JavaClasses SAYSO = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.sayso")
             .that(com.tngtech.archunit.base.DescribedPredicate.not(
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("org.sayso.nlp..")));

@@ -1,4 +1,4 @@
-package org.sayso.feedback;
+package org.sayso.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.sayso.feedback.AgeBand;
+import org.sayso.feedback.Respondent;
+import org.sayso.feedback.Response;
 import org.sayso.partnership.Partnership;
 import org.sayso.web.Refusal;
 import org.sayso.web.Text;

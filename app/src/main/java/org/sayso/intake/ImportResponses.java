@@ -1,4 +1,4 @@
-package org.sayso.feedback;
+package org.sayso.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.data.exceptions.DataAccessException;
@@ -17,6 +17,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.campaign.Campaign;
+import org.sayso.feedback.Outbox;
+import org.sayso.feedback.ReceiveResponse;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;

@@ -1,4 +1,4 @@
-package org.sayso.feedback;
+package org.sayso.intake;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.MediaType;
