@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.Standing;
 import org.sayso.tagging.Readings;
 import org.sayso.tagging.ThemeGuess;
+import org.sayso.web.CsvCell;
 
 /**
  * Responses as rows of a table. Every value that is not empty stands in quotes, and one that a spreadsheet could take for a
@@ -24,10 +24,6 @@ import org.sayso.tagging.ThemeGuess;
 class CsvRows {
     static final String HEADER =
             "id,external_id,text,who,age_band,area,language,stage,priority,confidence,priorities,themes,confirmed_by,kept_private_for,suggested\n";
-
-    /** What may stand before a formula without stopping it: blanks of any kind, quotes, signs that cannot be seen. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?s)[\\s\\p{Z}\\p{Cf}\"'“”‘’]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212].*|[\\t\\r\\n].*");
 
     private final Readings readings;
 
@@ -58,12 +54,8 @@ class CsvRows {
             response.standing() == Standing.KEPT_PRIVATE ? response.privateReason() : null, row.suggested()
         };
         for (int i = 0; i < values.length; i++) {
-            values[i] = values[i] == null ? "" : guarded(values[i]);
+            values[i] = values[i] == null ? "" : CsvCell.guarded(values[i]);
         }
         return values;
-    }
-
-    static String guarded(String value) {
-        return FORMULA.matcher(value).matches() ? "'" + value : value;
     }
 }
