@@ -2,12 +2,12 @@ package org.sayso.intake;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -19,6 +19,7 @@ import org.sayso.web.Page;
 
 /** The last steps of a list: what would come in, saying yes to it, and what came of it. */
 @Controller(IntakePages.PATH + "/{id}")
+@Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ArrivalController {
     private final ListsAtHand lists;
@@ -34,7 +35,6 @@ class ArrivalController {
     }
 
     @Get("/preview")
-    @Produces("text/html;charset=utf-8")
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> preview(String id, Authentication authentication) {
         Optional<ListImport> list = lists.open(Colleague.of(authentication), id);
@@ -65,7 +65,6 @@ class ArrivalController {
     }
 
     @Get
-    @Produces("text/html;charset=utf-8")
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> result(String id, Authentication authentication) {
         ListImport list = lists.find(Colleague.of(authentication), id);

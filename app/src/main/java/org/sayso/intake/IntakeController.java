@@ -1,21 +1,21 @@
 package org.sayso.intake;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import java.io.IOException;
 import java.util.Optional;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
@@ -25,7 +25,7 @@ import org.sayso.web.FormKey;
 import org.sayso.web.Page;
 import org.sayso.web.Problems;
 
-/** Where a list is brought in. The one form of Sayso that sends a file: the token of the session is in its address, because nothing else reads its body before we do. */
+/** Where a list is brought in. The one form of Sayso that sends a file: the token of the session is in its address, because nobody reads its body before this method. */
 @Controller(IntakePages.PATH)
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -51,24 +51,22 @@ class IntakeController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
-    HttpResponse<?> upload(
-            @Nullable @QueryValue String key, @Nullable @Part("campaign") String campaign, @Nullable @Part("file") CompletedFileUpload file,
-            Authentication authentication) throws IOException {
+    HttpResponse<?> upload(@Nullable @QueryValue String key, HttpRequest<?> request, @Nullable @Body byte[] body, Authentication authentication) {
         Colleague who = Colleague.of(authentication);
-        Optional<Campaign> into = campaigns.find(campaign == null ? "" : campaign);
+        UploadedForm form = UploadedForm.read(request.getHeaders().get(HttpHeaders.CONTENT_TYPE), body);
+        Optional<Campaign> into = campaigns.find(form.campaign());
         Problems problems = new Problems();
         if (into.isEmpty()) {
             problems.add("campaign", "intake.start.no-campaign");
         }
         try {
-            byte[] content = file == null ? new byte[0] : file.getBytes();
             if (into.isPresent()) {
-                return Page.seeOther(IntakePages.PATH + "/" + uploading.upload(who, into.get(), FormKey.of(key), file == null ? "" : file.getFilename(), content).id() + "/columns");
+                return Page.seeOther(IntakePages.PATH + "/" + uploading.upload(who, into.get(), FormKey.of(key), form.fileName(), form.file()).id() + "/columns");
             }
-            ReadTable.read(content);
+            ReadTable.read(form.file());
         } catch (Table.Unreadable e) {
             problems.add("file", e.key(), e.detail());
         }
-        return Page.again(PAGE, pages.start(who, null, campaign, key, problems));
+        return Page.again(PAGE, pages.start(who, null, form.campaign(), key, problems));
     }
 }
