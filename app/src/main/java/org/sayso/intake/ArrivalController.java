@@ -12,7 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import java.util.Optional;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.Page;
@@ -37,7 +36,7 @@ class ArrivalController {
     @Get("/preview")
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> preview(String id, Authentication authentication) {
-        Optional<ListImport> list = lists.open(Colleague.of(authentication), id);
+        var list = lists.open(Colleague.of(authentication), id);
         if (list.isPresent() && list.get().choices() == null) {
             return Page.seeOther(IntakePages.PATH + "/" + id + "/columns");
         }

@@ -102,8 +102,9 @@ final class Choices {
     /** The slug that was chosen for that value, or that we guess; empty to leave it out. */
     String chosenFor(int column, int n) {
         boolean isAnswered = chosen.whole().stream().anyMatch(sent -> sent.name().equals(field(column, n)));
-        String slug = isAnswered ? chosen.one(field(column, n)) : KnownValues.guess(uses.get(column), foreign(column).get(n)).orElse("");
-        return KnownValues.ours(uses.get(column), partnership).contains(slug) ? slug : "";
+        String guessed = KnownValues.guess(uses.get(column), foreign(column).get(n)).orElse("");
+        String slug = isAnswered ? chosen.one(field(column, n)) : guessed;
+        return slug.isEmpty() || KnownValues.ours(uses.get(column), partnership).contains(slug) ? slug : guessed; // else it was chosen for another use
     }
 
     List<Row> rows(Instant now) {

@@ -114,7 +114,7 @@ class IntakeTest {
                 admin.page.click("form[action$='/paper'] button");
                 byte[] pdf = admin.page.pdf(new com.microsoft.playwright.Page.PdfOptions().setPreferCSSPageSize(true));
                 String text = new String(pdf, StandardCharsets.ISO_8859_1);
-                assertEquals(paper.equals("a5") ? 2 : 3, text.split("/Type /Page\\b").length - 1 > 0 ? text.split("/MediaBox").length - 1 : 0, paper);
+                assertEquals(paper.equals("a5") ? 2 : 3, text.split("/MediaBox").length - 1, paper);
                 admin.page.setViewportSize(paper.equals("a5") ? 1123 : 794, paper.equals("a5") ? 794 : 1123);
                 admin.picture(".paper", "sheet-printed-" + paper);
                 var sheet = admin.page.locator(".sheet").first();
