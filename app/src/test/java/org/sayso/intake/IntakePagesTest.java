@@ -110,7 +110,7 @@ class IntakePagesTest {
         assertEquals(422, nowhere.status());
         assertFalse(nowhere.page().select("#campaign-error").isEmpty());
         assertTrue(upload(lead, action(lead), campaign.slug(), new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}).page().text().contains("old Excel file"));
-        assertEquals(422, upload(lead, action(lead), campaign.slug(), new byte[ReadTable.LARGEST + 10]).status());
+        assertEquals(413, upload(lead, action(lead), campaign.slug(), new byte[ReadTable.LARGEST + 10]).status(), "the server takes no larger body");
     }
 
     @Test
