@@ -41,7 +41,7 @@ public class ReceiveResponse {
      * What was sent, already cleaned and checked.
      *
      * @param formKey made with the form, the same on a repeated send
-     * @param channel {@code web}, {@code easy}, {@code api}, {@code import}, {@code group} or {@code demo}
+     * @param channel {@code web}, {@code easy}, {@code api}, {@code import}, {@code paper}, {@code group} or {@code demo}
      */
     public record Sent(
             String words, @Nullable String who, @Nullable String ageBand, @Nullable String area, boolean mayQuote, String formKey, String channel,
@@ -96,7 +96,7 @@ public class ReceiveResponse {
     }
 
     /** A new response as each one is born, not yet stored. */
-    Response held(Campaign campaign, Sent sent, String key) {
+    public Response held(Campaign campaign, Sent sent, String key) {
         String code = codes.codeFor(campaign.id(), sent.formKey());
         Instant received = sent.receivedAt() == null ? clock.instant() : sent.receivedAt();
         return new Response(
@@ -105,7 +105,8 @@ public class ReceiveResponse {
                 null, null, null, null, null, null, null, null, null);
     }
 
-    String keyOf(Campaign campaign, String formKey) {
+    /** What is kept of a form key. */
+    public String keyOf(Campaign campaign, String formKey) {
         return siteKey.hash("submission-key", campaign.id(), formKey);
     }
 
@@ -116,7 +117,8 @@ public class ReceiveResponse {
         return new Receipt(codes.codeFor(campaign.id(), sent.formKey()), kept, false);
     }
 
-    String wordsHash(Sent sent) {
+    /** Tells the same words from other words. */
+    public String wordsHash(Sent sent) {
         return siteKey.hash("words", sent.words());
     }
 }

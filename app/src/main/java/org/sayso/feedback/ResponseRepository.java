@@ -59,6 +59,10 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
     @Query("UPDATE response SET standing = 'WITHDRAWN', words = NULL, public_words = NULL, english = NULL, english_name = NULL, english_at = NULL, who = NULL, age_band = NULL, area = NULL, private_reason = NULL, external_id = NULL, language = NULL, unread_answers_since = NULL, withdrawn_at = :now, version = version + 1 WHERE id = :id")
     void erase(String id, Instant now);
 
+    /** What is taken back holds its key and its code no more. */
+    @Query("UPDATE response SET submission_key = :key, code_hash = :codeHash WHERE id = :id AND standing = 'WITHDRAWN'")
+    void free(String id, String key, String codeHash);
+
     @Query("UPDATE response SET language = :language WHERE id = :id")
     void language(String id, @Nullable String language);
 

@@ -38,6 +38,23 @@ public class TakeBack {
         outbox.touched(responseId);
     }
 
+    /**
+     * For staff who typed in a sheet wrong: the same while nobody has read it, and its key and its code are free again, so that the sheet can
+     * be typed in once more. What its sender took back herself stays so.
+     *
+     * @return false when somebody has read it meanwhile, or it is gone: nothing was changed
+     */
+    @Transactional
+    public boolean undoEntry(String responseId) {
+        Response response = responses.lock(site.slug(), responseId).orElseThrow(org.sayso.web.Refusal::notFound);
+        if (response.standing() != Standing.HELD || response.readAt() != null) {
+            return false;
+        }
+        takeBack(responseId);
+        responses.free(responseId, siteKey.hash("undone-key", responseId), siteKey.hash("undone-code", responseId));
+        return true;
+    }
+
     /** The key under which equality answers are kept: from a page or an export nobody can walk from it to the words. */
     static String equalityKey(SiteKey siteKey, String responseId) {
         return siteKey.hash("equality", responseId);

@@ -11,13 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.Standing;
 import org.sayso.group.GroupsSaid;
 import org.sayso.group.SaidBy;
 import org.sayso.tagging.Readings;
 import org.sayso.tagging.ThemeGuess;
+import org.sayso.web.CsvCell;
 
 /**
  * Responses as rows of a table. Every value that is not empty stands in quotes, and one that a spreadsheet could take for a
@@ -27,10 +27,6 @@ import org.sayso.tagging.ThemeGuess;
 class CsvRows {
     static final String HEADER =
             "id,external_id,text,who,age_band,area,language,stage,priority,confidence,priorities,themes,confirmed_by,kept_private_for,suggested,said_by,group_kind\n";
-
-    /** What may stand before a formula without stopping it: blanks of any kind, quotes, signs that cannot be seen. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?s)[\\s\\p{Z}\\p{Cf}\"'“”‘’]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212].*|[\\t\\r\\n].*");
 
     private final Readings readings;
     private final GroupsSaid groups;
@@ -66,12 +62,8 @@ class CsvRows {
             said == null || said.number() == null ? null : said.number().toString(), said == null ? null : said.kind()
         };
         for (int i = 0; i < values.length; i++) {
-            values[i] = values[i] == null ? "" : guarded(values[i]);
+            values[i] = values[i] == null ? "" : CsvCell.guarded(values[i]);
         }
         return values;
-    }
-
-    static String guarded(String value) {
-        return FORMULA.matcher(value).matches() ? "'" + value : value;
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A room leans only on rooms to its left. */
 class RoomsTest {
     static final List<String> ORDER = List.of(
-            "web", "partnership", "staff", "language", "plan", "campaign", "share", "feedback", "easy", "group", "safeguarding", "reply", "tagging", "theme", "learning", "agreement", "search",
+            "web", "partnership", "staff", "language", "plan", "campaign", "share", "feedback", "easy", "group", "intake", "safeguarding", "reply", "tagging", "theme", "learning", "agreement", "search",
             "publishing", "notice", "wall", "result", "home", "demo");
     private static final JavaClasses SAYSO = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.sayso")
             .that(com.tngtech.archunit.base.DescribedPredicate.not(

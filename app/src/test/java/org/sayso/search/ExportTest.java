@@ -27,6 +27,7 @@ import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.TakeBack;
 import org.sayso.staff.AuditEntryRepository;
 import org.sayso.staff.Role;
+import org.sayso.web.CsvCell;
 
 class ExportTest {
     private static final List<String> HARD = List.of(
@@ -162,12 +163,12 @@ class ExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"\t=1+1", "\r=1+1", "\n=1+1", "=", "  +x", "\u3000@x", "\uFF0D1", "\uFF20x"})
     void whatASpreadsheetCouldTakeForAFormulaIsGuarded(String value) {
-        assertEquals("'" + value, CsvRows.guarded(value));
+        assertEquals("'" + value, CsvCell.guarded(value));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "words", "1+1=2", "a@b", "'t is", "“hello”", "3 - 2"})
     void otherWordsStayAsTheyAre(String value) {
-        assertEquals(value, CsvRows.guarded(value));
+        assertEquals(value, CsvCell.guarded(value));
     }
 }

@@ -1,4 +1,4 @@
-package org.sayso.feedback;
+package org.sayso.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.sayso.feedback.AgeBand;
+import org.sayso.feedback.Respondent;
 import org.sayso.partnership.Partnership;
 import org.sayso.web.Refusal;
 import org.sayso.web.Text;
@@ -24,39 +26,11 @@ import org.sayso.web.Text;
 final class ResponseFile {
     static final int LARGEST = 10 * 1024 * 1024;
     static final int MOST_ROWS = 20_000;
-    private static final int LONGEST_ID = 100;
     static final List<String> COLUMNS = List.of("external_id", "text", "who", "age_band", "area");
 
     private ResponseFile() {}
 
-    /** @param fields how many fields the row has; the others are empty when that is not five */
-    record Row(long line, int fields, String externalId, String words, String who, String ageBand, String area) {
-
-        /** Why this row can not be a response, or null when it can. */
-        String fault(Partnership partnership) {
-            if (fields != COLUMNS.size()) {
-                return "has " + fields + " fields and should have five";
-            }
-            if (Text.isEmpty(words)) {
-                return "text is empty";
-            }
-            if (Text.length(words) > Response.LONGEST) {
-                return "text has " + Text.length(words) + " characters and may have 2,000";
-            }
-            if (externalId.length() > LONGEST_ID) {
-                return "external_id is longer than 100 characters";
-            }
-            if (!who.isEmpty() && Respondent.of(who).isEmpty()) {
-                return "who is not one of child, young_person, parent, carer, practitioner";
-            }
-            if (!ageBand.isEmpty() && AgeBand.of(ageBand).isEmpty()) {
-                return "age_band is not one of under_11, 11_13, 14_16, 17_18, 19_25, adult";
-            }
-            return area.isEmpty() || partnership.area(area).isPresent() ? null : "area is not one of this site";
-        }
-    }
-
-    static List<Row> read(byte[] body) {
+    static List<Row> read(byte[] body, Partnership partnership) {
         if (body == null || body.length == 0) {
             throw wrong("line 1", "The file is empty. Its first line names the columns: " + String.join(",", COLUMNS) + ".");
         }
@@ -65,7 +39,7 @@ final class ResponseFile {
         }
         try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(true).allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(text(body))) {
-            return rows(reader);
+            return rows(reader, partnership);
         } catch (CsvParseException e) {
             String line = e.getMessage().replaceAll("(?s).*line (\\d+).*", "$1");
             String place = line.matches("\\d+") ? "line " + line : "file";
@@ -75,7 +49,7 @@ final class ResponseFile {
         }
     }
 
-    private static List<Row> rows(CsvReader<CsvRecord> reader) {
+    private static List<Row> rows(CsvReader<CsvRecord> reader, Partnership partnership) {
         List<Row> rows = new ArrayList<>();
         int[] places = null;
         for (CsvRecord record : reader) {
@@ -84,7 +58,7 @@ final class ResponseFile {
             } else if (rows.size() == MOST_ROWS) {
                 throw new Refusal(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Send at most 20,000 rows. Cut the file into parts; the header row stands on top of each.");
             } else {
-                rows.add(row(record, places));
+                rows.add(row(record, places, partnership));
             }
         }
         if (places == null) {
@@ -109,10 +83,33 @@ final class ResponseFile {
         return COLUMNS.stream().mapToInt(names::indexOf).toArray();
     }
 
-    private static Row row(CsvRecord record, int[] places) {
-        int count = record.getFieldCount();
-        String[] f = count == places.length ? Arrays.stream(places).mapToObj(record::getField).toArray(String[]::new) : new String[] {"", "", "", "", ""};
-        return new Row(record.getStartingLineNumber(), count, Text.line(f[0]), Text.clean(f[1]), slug(f[2]), slug(f[3]), Text.line(f[4]).toLowerCase(Locale.ROOT));
+    private static Row row(CsvRecord record, int[] places, Partnership partnership) {
+        long line = record.getStartingLineNumber();
+        if (record.getFieldCount() != places.length) {
+            return new Row(line, "", "", null, null, null, false, null, RowProblem.of(line, Fault.FIELDS, record.getFieldCount()));
+        }
+        String[] f = Arrays.stream(places).mapToObj(record::getField).toArray(String[]::new);
+        String id = Text.line(f[0]);
+        String words = Text.clean(f[1]);
+        String who = slug(f[2]);
+        String age = slug(f[3]);
+        String area = Text.line(f[4]).toLowerCase(Locale.ROOT);
+        RowProblem problem = Row.problem(line, id, words).orElseGet(() -> problem(line, who, age, area, partnership));
+        return new Row(line, id, words, blank(who), blank(age), blank(area), false, null, problem);
+    }
+
+    private static RowProblem problem(long line, String who, String age, String area, Partnership partnership) {
+        if (!who.isEmpty() && Respondent.of(who).isEmpty()) {
+            return RowProblem.of(line, Fault.WHO);
+        }
+        if (!age.isEmpty() && AgeBand.of(age).isEmpty()) {
+            return RowProblem.of(line, Fault.AGE);
+        }
+        return area.isEmpty() || partnership.area(area).isPresent() ? null : RowProblem.of(line, Fault.AREA);
+    }
+
+    private static String blank(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String slug(String typed) {

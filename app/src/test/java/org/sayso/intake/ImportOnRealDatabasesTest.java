@@ -1,4 +1,4 @@
-package org.sayso.feedback;
+package org.sayso.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +19,10 @@ import org.sayso.campaign.Campaign;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
+import org.sayso.feedback.ReceiveResponse;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.ResponseRepository;
+import org.sayso.feedback.TakeBack;
 import org.sayso.staff.Role;
 
 @ParameterizedClass(name = "{0}")
