@@ -27,7 +27,7 @@ final class WayBack {
         try {
             URI uri = new URI(typed);
             String path = uri.getRawPath();
-            boolean isOurs = uri.getScheme() == null && uri.getRawAuthority() == null && path != null && path.startsWith("/") && !path.startsWith("//")
+            boolean isOurs = uri.getScheme() == null && uri.getRawAuthority() == null && path != null && typed.startsWith("/") && !typed.startsWith("//") && !path.startsWith("//")
                     && typed.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\') && !Language.isForStaffOrPrograms(path);
             return isOurs ? Optional.of(path + query(uri.getRawQuery(), "")) : Optional.empty();
         } catch (URISyntaxException e) {
