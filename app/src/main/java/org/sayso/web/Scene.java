@@ -117,20 +117,20 @@ public record Scene(List<Piece> pieces, String turn) {
             in(shape("glass", "M92 66h112a12 12 0 0 1 12 12v104H80V78a12 12 0 0 1 12-12z"));
             put(ScenePart.SUN, 176 - side, 102, .42);
             in(shape("hill-2", "M80 182v-28c22-22 50-30 76-22 24 8 40 10 60 2v48z"), shape("paper", "M144 66h7v116h-7zM72 180h152v9H72z"));
-            put(ScenePart.HANGING_LAMP, 268, 60, .9);
+            put(ScenePart.HANGING_LAMP, 250 + random.nextInt(30), 60, .9);
             in(shape("hill", "M20 360c0-36 16-58 52-58h416c36 0 52 22 52 58z"));
             if (random.nextBoolean()) {
                 put(ScenePart.HAND, 206, 290, .94);
                 put(ScenePart.OTHER_HAND, 290, 290, 1.04);
                 put(ScenePart.THIRD_HAND, 366, 290, .88);
                 in(shape("wall", "M170 280h232v54H170z"));
-                put(ScenePart.TABLE, 286, 336, 1);
+                put(ScenePart.TABLE, 278 + random.nextInt(16), 336, 1);
             } else {
                 put(ScenePart.TABLE, 286, 328, 1);
-                put(ScenePart.PHONE, 292, 266, .9);
+                put(ScenePart.PHONE, 270 + random.nextInt(44), 266, .9);
                 put(ScenePart.HAND, 452, 352, .9);
             }
-            put(ScenePart.TREE, 62 + side, 316, .56);
+            put(pick(List.of(ScenePart.TREE, ScenePart.POPLAR)), 56 + random.nextInt(14) + side, 316, .5 + random.nextInt(3) * .06);
             talk(408, 92, 474, 176);
         }
 

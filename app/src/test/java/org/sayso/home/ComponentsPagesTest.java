@@ -76,11 +76,11 @@ class ComponentsPagesTest {
         for (Document page : pages()) {
             assertFalse(page.text().contains("[home."), "a key without words");
             for (var component : page.select(".component")) {
-                assertEquals(1, component.select("h3").size());
+                assertEquals(1, component.select(".component__name h3").size());
                 assertFalse(component.selectFirst(".soft").text().isBlank());
                 assertFalse(component.selectFirst("code").text().isBlank());
-                assertTrue(component.selectFirst(".component__shown").childrenSize() > 0, component.selectFirst("h3").text() + " shows nothing");
-                seen.merge(component.selectFirst("h3").id(), 1, Integer::sum);
+                assertTrue(component.selectFirst(".component__shown").childrenSize() > 0, component.selectFirst(".component__name h3").text() + " shows nothing");
+                seen.merge(component.selectFirst(".component__name h3").id(), 1, Integer::sum);
             }
         }
         assertTrue(seen.size() > 50, seen.toString());
