@@ -6,4 +6,4 @@ import io.micronaut.data.repository.CrudRepository;
 
 /** By campaign: whoever asks has found the campaign in its partnership before. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface EasyWordingRepository extends CrudRepository<EasyWording, String> {}
+public interface EasyWordingRepository extends CrudRepository<EasyWording, String> {}

@@ -18,6 +18,7 @@ class HomePageTest {
         try (TestSite site = TestSite.start(Database.H2.freshProperties())) {
             CampaignRepository campaigns = site.the(CampaignRepository.class);
             site.the(org.sayso.campaign.QuestionRepository.class).deleteAll();
+            site.the(org.sayso.easy.EasyWordingRepository.class).deleteAll();
             campaigns.deleteAll();
             var quiet = site.visitor().get("/");
             assertEquals(200, quiet.status());

@@ -95,8 +95,13 @@ final class Browser implements AutoCloseable {
     /** What a member of staff gets out of a printer that prints so many dots an inch; {@code width} is that of the paper. */
     static Browser onPaper(TestSite site, int width, int dotsAnInch, Role role) {
         Browser browser = new Browser(site.address(), width, true, ColorScheme.DARK, dotsAnInch / 96.0).signIn(site.emailOf(role));
-        browser.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        browser.asPrinted(true);
         return browser;
+    }
+
+    /** Whether the page is looked at as it comes out of the printer, or as on a screen. */
+    void asPrinted(boolean printed) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(printed ? Media.PRINT : Media.SCREEN));
     }
 
     static Browser inTheDark(TestSite site, int width) {

@@ -45,7 +45,6 @@ class GroupTest {
             admin.look(sight.of("group-desk-new-error"));
             codeOf("Journey " + Mark.ofLetters(), admin);
             admin.look(sight.of("group-desk-sheet"));
-            assertEquals(site.address() + "/group", QrReader.words(admin.picture(".sheet .qr", sight.of("group-sheet-qr"))));
             admin.open("/desk/groups");
             admin.page.click("tbody a >> nth=0");
             admin.look(sight.of("group-desk-one"));
@@ -58,8 +57,11 @@ class GroupTest {
 
     @Test
     void theSheetIsOnePage() {
-        try (Browser paper = Browser.signedIn(site, 794, Role.ADMIN)) {
+        try (Browser paper = Browser.onPaper(site, 794, 192, Role.ADMIN)) {
+            paper.asPrinted(false);
             codeOf("Paper " + Mark.ofLetters(), paper);
+            paper.asPrinted(true);
+            assertEquals(site.address() + "/group", QrReader.words(paper.picture(".sheet .qr", "group-sheet-qr")));
             byte[] pdf = paper.page.pdf(new com.microsoft.playwright.Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
             String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
             assertEquals(1, text.split("/Type\\s*/Page[^s]").length - 1);

@@ -70,7 +70,6 @@ class IntakeTest {
             admin.page.fill("#count", "3");
             admin.page.click("form[action$='/paper'] button");
             admin.look("paper-sheets");
-            assertEquals(site.address() + "/i", QrReader.words(admin.picture(".sheet .qr", "paper-code-" + width)));
             number = admin.page.locator(".sheet__head .sheet__number").first().textContent().replaceAll("\\D", "");
             admin.open("/desk/campaigns/" + campaign.slug() + "/paper");
             admin.look("paper-made");
@@ -107,16 +106,19 @@ class IntakeTest {
     @Test
     void aPageHoldsTwoSheetsOrOne() {
         for (String paper : new String[] {"a5", "a4"}) {
-            try (Browser admin = Browser.onPaper(site, width, 96, Role.ADMIN)) {
+            try (Browser admin = Browser.onPaper(site, width, 192, Role.ADMIN)) {
+                admin.asPrinted(false);
                 admin.open("/desk/campaigns/i-live-in-dorset/paper");
                 admin.page.fill("#count", "3");
                 admin.page.check("#" + paper);
                 admin.page.click("form[action$='/paper'] button");
+                admin.asPrinted(true);
                 byte[] pdf = admin.page.pdf(new com.microsoft.playwright.Page.PdfOptions().setPreferCSSPageSize(true));
                 String text = new String(pdf, StandardCharsets.ISO_8859_1);
                 assertEquals(paper.equals("a5") ? 2 : 3, text.split("/MediaBox").length - 1, paper);
                 admin.page.setViewportSize(paper.equals("a5") ? 1123 : 794, paper.equals("a5") ? 794 : 1123);
                 admin.picture(".paper", "sheet-printed-" + paper);
+                assertEquals(site.address() + "/i", QrReader.words(admin.picture(".sheet .qr", "paper-code-" + paper)));
                 var sheet = admin.page.locator(".sheet").first();
                 assertTrue(((Number) sheet.evaluate("e => e.scrollHeight - e.clientHeight")).intValue() <= 1, "all of it is on the sheet");
             }

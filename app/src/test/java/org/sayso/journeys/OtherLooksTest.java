@@ -1,6 +1,7 @@
 package org.sayso.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,12 +88,13 @@ class OtherLooksTest {
         try (Browser she = Browser.on(site, 1280, ColorScheme.DARK)) {
             she.open(path);
             onPaper(she, "paper" + path.replaceAll("[^a-z]+", "-"));
+            assertTrue(she.page.isVisible("h1") && she.page.isVisible("footer .site-footer__by"), "what it is and who says so");
             assertTrue(she.page.locator(".bar").count() == 0 || "exact".equals(style(she, ".bar__fill", "printColorAdjust")), "bars are printed");
         }
     }
 
     @Test
-    void herCodePageCanBePrinted() {
+    void herCodePagePrintsASlip() {
         try (Browser she = Browser.on(site, 360, ColorScheme.DARK)) {
             she.open("/c/i-live-in-dorset/idea");
             she.page.fill("#idea", "A bench by the pond");
@@ -105,7 +107,8 @@ class OtherLooksTest {
             she.page.keyboard().press("Enter");
             she.page.waitForSelector("main .timeline");
             onPaper(she, "paper-code");
-            assertTrue(she.page.isVisible("main .timeline") && she.text().contains("A bench by the pond"));
+            assertTrue(she.page.isVisible(".slip") && she.page.textContent(".slip").contains(code), "a slip to keep");
+            assertFalse(she.page.isVisible("main .timeline") || she.page.isVisible("main h1"), "and nothing beside it: whoever finds the slip reads no words");
         }
     }
 
@@ -117,6 +120,5 @@ class OtherLooksTest {
         assertEquals(List.of(), she.page.locator("header a:not(.site-name), header button, footer nav a, .govuk-skip-link, .govuk-back-link, main .button, .pager, svg.scene, svg.wave").evaluateAll(SHOWN));
         assertEquals("rgb(255, 255, 255)", style(she, "body", "backgroundColor"), "light, whatever the device");
         assertEquals("rgb(29, 18, 51)", style(she, "h1", "color"));
-        assertTrue(she.page.isVisible("h1") && she.page.isVisible("footer .site-footer__by"), "what it is and who says so");
     }
 }
