@@ -28,7 +28,7 @@ class PlainPublicWordsTest {
     /** Names that the law or other people gave, and the sentence of the law that has to stand there. */
     private static final Pattern NAMES = Pattern.compile(
             "Equality Advisory and Support Service|Equality and Human Rights Commission|Information Commissioner['’]s Office|Public Sector Bodies \\(Websites and Mobile Applications\\)"
-                    + " \\(No\\. 2\\) Accessibility Regulations 2018|Web Content Accessibility Guidelines|British Sign Language|\\[?[a-z]+\\.(?:com|org)\\S*|https?://\\S+");
+                    + " \\(No\\. 2\\) Accessibility Regulations 2018|Web Content Accessibility Guidelines|special educational needs and disabilities|British Sign Language|\\[?[a-z]+\\.(?:com|org)\\S*|https?://\\S+");
 
     private static Set<String> publicKeys() {
         Set<String> keys = new HashSet<>(PublicWords.keys());
@@ -68,5 +68,44 @@ class PlainPublicWordsTest {
             }
         }
         assertEquals(List.of(), hard);
+    }
+
+    /** What every campaign asks, and what the plans promise in plain words. */
+    @Test
+    void theCampaignsAndPlansArePlain() throws IOException {
+        List<String> hard = new ArrayList<>();
+        for (Path file : filesBelow("../content/campaigns")) {
+            walk(file, load(file), Set.of("question", "intro", "text", "low", "high", "options"), hard);
+        }
+        for (Path file : filesBelow("../content/plans")) {
+            walk(file, load(file), Set.of("plainTitle", "vision", "summary"), hard);
+        }
+        assertEquals(List.of(), hard);
+    }
+
+    private static List<Path> filesBelow(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            List<Path> found = files.filter(f -> f.toString().endsWith(".yml")).sorted().toList();
+            assertTrue(found.size() >= 5, folder + " holds " + found.size());
+            return found;
+        }
+    }
+
+    private static Object load(Path file) throws IOException {
+        return new org.yaml.snakeyaml.Yaml().load(Files.readString(file));
+    }
+
+    private static void walk(Path file, Object part, Set<String> fields, List<String> hard) {
+        if (part instanceof java.util.Map<?, ?> fieldsOfIt) {
+            fieldsOfIt.forEach((name, value) -> {
+                if (fields.contains(String.valueOf(name)) && !(value instanceof java.util.Map)) {
+                    (value instanceof List<?> several ? several : List.of(value)).forEach(text -> hard.addAll(hard(file.getFileName() + " " + name, text.toString())));
+                } else {
+                    walk(file, value, fields, hard);
+                }
+            });
+        } else if (part instanceof List<?> several) {
+            several.forEach(one -> walk(file, one, fields, hard));
+        }
     }
 }
