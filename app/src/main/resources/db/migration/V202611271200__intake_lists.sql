@@ -4,7 +4,7 @@ CREATE TABLE intake_import (
   partnership VARCHAR(32)  NOT NULL,
   campaign_id VARCHAR(36)  NOT NULL,
   staff_id    VARCHAR(36)  NULL,
-  staff_name  VARCHAR(200) NOT NULL,
+  staff_name  VARCHAR(120) NOT NULL COMMENT 'personal: who brought it in, as named then; shown to colleagues only',
   file_name   VARCHAR(120) NOT NULL,
   state       VARCHAR(16)  NOT NULL,
   choices     MEDIUMTEXT   NULL COMMENT 'which column is what; no values of the file; erased with the file',

@@ -7,7 +7,7 @@ CREATE TABLE intake_printing (
   sheets      INT          NOT NULL,
   printed_at  DATETIME(6)  NOT NULL,
   staff_id    VARCHAR(36)  NULL,
-  staff_name  VARCHAR(200) NOT NULL,
+  staff_name  VARCHAR(120) NOT NULL COMMENT 'personal: who printed them, as named then; shown to colleagues only',
   KEY intake_printing_campaign (campaign_id, printed_at),
   CONSTRAINT intake_printing_of FOREIGN KEY (campaign_id) REFERENCES campaign (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
@@ -20,7 +20,7 @@ CREATE TABLE intake_sheet (
   printing_id  VARCHAR(36)  NOT NULL,
   entered_at   DATETIME(6)  NULL,
   entered_id   VARCHAR(36)  NULL,
-  entered_name VARCHAR(200) NULL,
+  entered_name VARCHAR(120) NULL COMMENT 'personal: who typed it in, as named then; shown to colleagues only',
   UNIQUE KEY intake_sheet_number (partnership, number),
   KEY intake_sheet_printing (printing_id, number),
   KEY intake_sheet_entered (partnership, entered_id, entered_at),

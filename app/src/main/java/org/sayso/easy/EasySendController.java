@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.function.Supplier;
 import org.sayso.feedback.SharedDevice;
 import org.sayso.staff.Role;
 import org.sayso.web.Page;
@@ -36,15 +37,21 @@ class EasySendController {
     @Post("/words")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> words(String slug, @Nullable @Body EasyForm form, HttpRequest<?> request) {
-        return answer(request, sending.go(slug, form == null ? EasyForm.empty() : form));
+        EasyForm sent = form == null ? EasyForm.empty() : form;
+        return orGivenBack(slug, sent, () -> answer(request, sending.go(slug, sent)));
     }
 
     @Post("/answer")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> send(String slug, @Nullable @Body EasyForm form, HttpRequest<?> request) {
         EasyForm sent = form == null ? EasyForm.empty() : form;
+        return orGivenBack(slug, sent, () -> answer(request, sending.send(slug, sent)));
+    }
+
+    /** Whatever goes wrong, the words come back to whoever wrote them. */
+    private HttpResponse<?> orGivenBack(String slug, EasyForm sent, Supplier<HttpResponse<?>> answer) {
         try {
-            return answer(request, sending.send(slug, sent));
+            return answer.get();
         } catch (Refusal refusal) {
             throw refusal;
         } catch (RuntimeException e) {

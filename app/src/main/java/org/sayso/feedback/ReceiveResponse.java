@@ -76,7 +76,7 @@ public class ReceiveResponse {
 
     /**
      * The receipt of the same words under the same key, when they were kept before, also after the campaign has closed: who
-     * never saw the answer may ask again. Keeps nothing.
+     * never saw the answer may ask again. Keeps nothing, but that a yes to showing the words has become a no.
      *
      * @throws OtherWords when the key was used with other words
      */
@@ -114,7 +114,18 @@ public class ReceiveResponse {
         if (!SiteKey.same(kept.wordsHash(), wordsHash(sent))) {
             throw new OtherWords();
         }
+        if (kept.mayQuote() && !sent.mayQuote()) { // sent again with a no: whoever takes a yes back is heard, whatever came first
+            keepPrivate(kept);
+        }
         return new Receipt(codes.codeFor(campaign.id(), sent.formKey()), kept, false);
+    }
+
+    private void keepPrivate(Response kept) {
+        transactions.executeWrite(status -> {
+            responses.takeLeaveBack(kept.id());
+            outbox.touched(kept.id());
+            return null;
+        });
     }
 
     /** Tells the same words from other words. */

@@ -63,6 +63,9 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
     @Query("UPDATE response SET submission_key = :key, code_hash = :codeHash WHERE id = :id AND standing = 'WITHDRAWN'")
     void free(String id, String key, String codeHash);
 
+    @Query("UPDATE response SET may_quote = FALSE, version = version + 1 WHERE id = :id")
+    void takeLeaveBack(String id);
+
     @Query("UPDATE response SET language = :language WHERE id = :id")
     void language(String id, @Nullable String language);
 

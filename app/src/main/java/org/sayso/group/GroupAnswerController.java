@@ -46,7 +46,14 @@ class GroupAnswerController {
     @Post("/answer")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> send(@Body GroupAnswerForm form) {
-        return door.byPass(form.pass()).<HttpResponse<?>>map(inside -> next(inside, form)).orElseGet(() -> pages.shut(form.text()));
+        try {
+            return door.byPass(form.pass()).<HttpResponse<?>>map(inside -> next(inside, form)).orElseGet(() -> pages.shut(form.text()));
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException e) { // the door needs the database too
+            LOG.error("A group could not be let in, its sender was told: {}", e.getClass().getName());
+            return pages.away(form);
+        }
     }
 
     private HttpResponse<?> next(GroupDoor.Inside inside, GroupAnswerForm form) {

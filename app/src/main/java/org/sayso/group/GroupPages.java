@@ -3,6 +3,7 @@ package org.sayso.group;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +94,11 @@ class GroupPages {
     /** The pass is too old, or there is another code by now. What was typed is given back. */
     HttpResponse<?> shut(@Nullable String words) {
         return Page.again("group/code", code("", new Problems().add("code", "group.code.waited"), words == null || words.isEmpty() ? null : words));
+    }
+
+    /** The database does not answer: a page that needs none, with what was typed. */
+    HttpResponse<?> away(GroupAnswerForm form) {
+        return Page.status(HttpStatus.SERVICE_UNAVAILABLE, "group/code", code("", new Problems().add("code", "feedback.idea.not-sent"), form.text()));
     }
 
     GroupPage group(GroupDoor.Inside inside, String size, Problems problems, @Nullable String done) {

@@ -7,12 +7,12 @@ import org.sayso.web.ClientAddress;
 import org.sayso.web.WrongTries;
 
 /**
- * Slows down whoever tries group codes out: after five wrong ones in a minute that address waits. A whole school may have one address; so only
- * the page where a code is typed asks here, and a group that is in goes on undisturbed.
+ * Slows down whoever tries group codes out: after thirty wrong ones in a minute that address waits. A whole school may have one address, and a
+ * code has more than 50 bits: so many tries find none, and five would let one pupil keep every class out. Only the page where a code is typed asks here, and a group that is in goes on undisturbed.
  */
 @Singleton
 class WrongGroupCodes {
-    static final int A_MINUTE = 5;
+    static final int A_MINUTE = 30;
     private final WrongTries tries;
 
     WrongGroupCodes(ClientAddress addresses) {

@@ -128,12 +128,13 @@ class ImportResponses {
         Map<String, Candidate> byKey = new LinkedHashMap<>();
         Map<String, Integer> sameWords = new HashMap<>();
         for (Row row : rows) {
+            int soOften = sameWords.merge(String.valueOf(row.words()), 1, Integer::sum); // also where a problem is: mended, the row is the same one
             if (row.problem() != null) {
                 tally.problems.add(row.problem());
                 continue;
             }
             String formKey = row.externalId().isEmpty()
-                    ? "import-words:" + row.words() + "\u0000" + sameWords.merge(row.words(), 1, Integer::sum)
+                    ? "import-words:" + row.words() + "\u0000" + soOften
                     : "import:" + row.externalId().toLowerCase(Locale.ROOT);
             Candidate candidate = new Candidate(row.line(), receiveResponse.keyOf(campaign, formKey), sent(row, formKey));
             Candidate first = byKey.putIfAbsent(candidate.key(), candidate);

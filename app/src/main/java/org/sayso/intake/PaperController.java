@@ -65,7 +65,7 @@ class PaperController {
     @Get("/{id}")
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> sheets(String slug, String id, HttpRequest<?> request) {
-        return Page.show("intake/sheets", pages.sheets(find(slug), id, request)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return Page.show("intake/desk/sheets", pages.sheets(find(slug), id, request)).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private Campaign find(String slug) {

@@ -19,6 +19,8 @@ import org.sayso.web.CsvCell;
 /** The rows of a list that would not come in, as they are in the file, each with its line and what to do: to be mended and brought in again. */
 @Singleton
 class ProblemRows {
+    /** Heads of the two columns that are added, which no list of its own has. */
+    static final java.util.Set<String> OURS = java.util.Set.of("Sayso: line", "Sayso: to mend");
     private final ListsAtHand lists;
     private final BringInList bringing;
     private final MessageSource messages;
@@ -35,12 +37,15 @@ class ProblemRows {
         Map<Long, Table.Line> lines = choices.table().lines().stream().collect(Collectors.toMap(Table.Line::number, Function.identity(), (a, b) -> a));
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.NON_EMPTY).lineDelimiter(LineDelimiter.LF).build(text)) {
-            List<String> head = new ArrayList<>(List.of(words("intake.problems.line"), words("intake.problems.what")));
-            head.addAll(choices.table().columns());
+            List<String> head = new ArrayList<>(choices.table().columns());
+            head.addAll(List.of("Sayso: line", "Sayso: to mend"));
             csv.writeRecord(guarded(head));
             for (RowProblem problem : bringing.tryOut(list, choices).problems()) {
-                List<String> row = new ArrayList<>(List.of(String.valueOf(problem.line()), words(problem.getMessage(), problem.first(), problem.second())));
-                row.addAll(lines.get(problem.line()).cells());
+                List<String> row = new ArrayList<>(choices.table().columns().size() + 2);
+                for (int i = 0; i < choices.table().columns().size(); i++) {
+                    row.add(lines.get(problem.line()).cell(i));
+                }
+                row.addAll(List.of(String.valueOf(problem.line()), words(problem.getMessage(), problem.first(), problem.second())));
                 csv.writeRecord(guarded(row));
             }
         } catch (IOException e) {

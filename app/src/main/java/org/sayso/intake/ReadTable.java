@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.sayso.web.CsvCell;
 
 /**
  * Reads a file that staff bring: a spreadsheet (XLSX), or CSV with commas, semicolons or tabs, in UTF-8, UTF-16 with its mark or
@@ -71,7 +72,7 @@ final class ReadTable {
                 if (lines.size() > Table.MOST_ROWS) {
                     throw new Table.Unreadable("intake.file.rows");
                 }
-                lines.add(new Table.Line(row.getStartingLineNumber(), List.copyOf(row.getFields())));
+                lines.add(new Table.Line(row.getStartingLineNumber(), row.getFields().stream().map(CsvCell::plain).toList()));
             }
         } catch (CsvParseException e) {
             String line = e.getMessage().replaceAll("(?s).*line (\\d+).*", "$1");

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -29,7 +30,12 @@ final class ReadWorkbook {
     static final int MOST_PARTS = 2_000;
     static final int MOST_UNPACKED = 64 * 1024 * 1024;
     private static final int LONGEST_NUMBER = 40;
+    /** A cell in a column that no spreadsheet has: the library would make room for every column before it. */
+    private static final Pattern FAR_CELL = Pattern.compile("\\br\\s*=\\s*[\"'][A-Za-z$]{4,}");
     private static final String NEEDED = "\\[Content_Types]\\.xml|_rels/\\.rels|xl/(workbook|sharedStrings|styles)\\.xml|xl/_rels/workbook\\.xml\\.rels|xl/worksheets/[^/]+\\.xml";
+
+    /** Characters that are looked at once more with the next read, so that no cell is cut in two. */
+    private static final int OVERLAP = 32;
 
     private ReadWorkbook() {}
 
@@ -68,11 +74,17 @@ final class ReadWorkbook {
                     out.putNextEntry(new ZipEntry(part.getName()));
                 }
                 boolean isFirst = true;
+                String before = "";
                 for (int n = in.read(some); n > 0; n = in.read(some)) {
                     unpacked += n;
                     if (unpacked > MOST_UNPACKED || isFirst && new String(some, 0, n, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
                         throw new Table.Unreadable("intake.file.unpacked");
                     }
+                    String text = before + new String(some, 0, n, StandardCharsets.ISO_8859_1);
+                    if (FAR_CELL.matcher(text).find()) {
+                        throw new Table.Unreadable("intake.file.broken");
+                    }
+                    before = text.substring(Math.max(0, text.length() - OVERLAP));
                     if (isNeeded) {
                         out.write(some, 0, n);
                     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class KeptParts {
     private static final Pattern FILLED_IN = Pattern.compile("\\{\\d+}");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)]*)\\)");
+    private static final Pattern NAMED_LINK = Pattern.compile("(?m)^\\s*\\[[^\\]]+]:");
     private static final Pattern HTML = Pattern.compile("<[a-zA-Z/!]");
 
     private KeptParts() {}
@@ -20,7 +21,7 @@ public final class KeptParts {
         if (!all(FILLED_IN, english).equals(all(FILLED_IN, words)) || !FILLED_IN.matcher(words).replaceAll("").chars().allMatch(c -> c != '{' && c != '}') || !canBeFilled(words)) {
             wrong.add("holes");
         }
-        if (!all(LINK, english).equals(all(LINK, words))) {
+        if (!all(LINK, english).equals(all(LINK, words)) || NAMED_LINK.matcher(words).find()) {
             wrong.add("links");
         }
         if (HTML.matcher(words).find()) {

@@ -38,7 +38,9 @@ class LanguageChrome implements Chrome {
         List<Choice> choices = Language.ALL.stream().map(l -> new Choice(l.tag(), l.getName(), l.getDir(), l.equals(now))).toList();
         String path = path(request);
         String query = request.getMethod() == HttpMethod.GET ? request.getUri().getRawQuery() : null;
-        model.put("languages", choices);
+        if (request.getMethod() == HttpMethod.GET) { // the answer to a form holds what was typed, and no address leads back to it
+            model.put("languages", choices);
+        }
         model.put("here", path + WayBack.query(query, ""));
         model.put("hereInEnglish", path + WayBack.query(query, Language.NAME + "=en"));
         model.put("isForeign", !now.isEnglish());

@@ -76,7 +76,8 @@ class TellNews {
         subscriptions.looked(id);
         Optional<Sealed.Open> open = sealed.open(due.get());
         Optional<Response> response = open.flatMap(o -> responses.findByPartnershipAndId(site.slug(), o.responseId())).filter(r -> r.standing() != Standing.WITHDRAWN);
-        if (response.isEmpty()) {
+        Optional<Campaign> campaign = campaigns.findByPartnershipAndId(site.slug(), due.get().campaignId());
+        if (response.isEmpty() || campaign.map(response.get()::mayBeUnder13).orElse(false)) { // its age bands may have been changed since
             stop.forget(due.get());
             return false;
         }
@@ -85,7 +86,7 @@ class TellNews {
         if (news.isEmpty()) {
             return false;
         }
-        String title = campaigns.findByPartnershipAndId(site.slug(), due.get().campaignId()).map(Campaign::title).orElse("");
+        String title = campaign.map(Campaign::title).orElse("");
         Letter letter = letters.news(open.get().address(), title, news.stream().map(Fact::kind).toList(), sealed.stopToken(id));
         String mail = post.post(MailKind.NEWS, id, news.stream().map(Fact::asText).collect(Collectors.joining("\n")) + "\n" + due.get().lookAt(), letter);
         news.forEach(fact -> subscriptions.tell(id, sealed.factMark(id, fact.asText()), mail));

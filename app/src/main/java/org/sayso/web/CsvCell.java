@@ -13,6 +13,11 @@ public final class CsvCell {
 
     private CsvCell() {}
 
+    /** Without the apostrophe that {@link #guarded} put before it. */
+    public static String plain(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+
     public static String guarded(String value) {
         return FORMULA.matcher(value).matches() ? "'" + value : value;
     }

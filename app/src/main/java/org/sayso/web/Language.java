@@ -95,11 +95,6 @@ public record Language(String tag) {
         return isRightToLeft() ? "rtl" : "ltr";
     }
 
-    /** Whether the font of our headings has its letters. */
-    public boolean isLatin() {
-        return Character.UnicodeScript.of(getName().codePointAt(0)) == Character.UnicodeScript.LATIN;
-    }
-
     boolean isRightToLeft() {
         byte first = Character.getDirectionality(getName().codePointAt(0));
         return first == Character.DIRECTIONALITY_RIGHT_TO_LEFT || first == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

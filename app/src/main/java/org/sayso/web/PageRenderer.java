@@ -48,11 +48,10 @@ public class PageRenderer implements ViewModelProcessor<Map<String, Object>> {
         Language language = Language.of(request);
         model.put("lang", language.tag());
         model.put("dir", language.getDir());
-        model.put("latin", language.isLatin());
         model.put("path", request.getPath());
         model.put("v", assets.version());
         String notice = "notice." + request.getParameters().get("done");
-        if (words.knows(notice)) { // an address may say anything
+        if (!notice.substring("notice.".length()).contains(".") && words.knows(notice)) { // an address may say anything; with a dot they are words of the room notice
             model.put("notice", notice);
         }
         chromes.forEach(chrome -> chrome.add(request, model));

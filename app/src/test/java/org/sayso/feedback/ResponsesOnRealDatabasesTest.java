@@ -57,6 +57,18 @@ class ResponsesOnRealDatabasesTest {
     }
 
     @Test
+    void sentAgainWithANoItIsNoLongerShownAndAYesChangesNothing() {
+        Campaign campaign = site().openCampaign();
+        ReceiveResponse act = site().the(ReceiveResponse.class);
+        String key = UUID.randomUUID().toString();
+        String id = act.receive(campaign, sent("A pond", key)).response().id();
+        act.receive(campaign, new ReceiveResponse.Sent("A pond", null, null, null, false, key, "web", null, null));
+        assertFalse(site().the(ResponseRepository.class).findById(id).orElseThrow().mayQuote());
+        act.receive(campaign, sent("A pond", key));
+        assertFalse(site().the(ResponseRepository.class).findById(id).orElseThrow().mayQuote());
+    }
+
+    @Test
     void twentySendsAtOnceMakeOneResponse() throws Exception {
         Campaign campaign = site().openCampaign();
         ReceiveResponse act = site().the(ReceiveResponse.class);

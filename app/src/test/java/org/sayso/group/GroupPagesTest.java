@@ -70,14 +70,14 @@ class GroupPagesTest {
     }
 
     @Test
-    void theSixthWrongTryWaitsAndAGroupThatIsInGoesOn() {
+    void whoeverTriesCodesOutWaitsAndAGroupThatIsInGoesOn() {
         try (TestSite fresh = TestSite.start(Database.H2.freshProperties())) {
             SomeGroups there = new SomeGroups(fresh);
             String code = there.made(fresh.openCampaign()).code();
             Visitor visitor = fresh.visitor();
             Document answer = there.begins(visitor, code, "20");
-            for (int i = 0; i < 5; i++) {
-                assertEquals(422, there.enters(visitor, "otter lamp seven blue 000" + i).status());
+            for (int i = 0; i < WrongGroupCodes.A_MINUTE; i++) {
+                assertEquals(422, there.enters(visitor, "otter lamp seven blue " + (1000 + i)).status());
             }
             assertEquals(429, there.enters(visitor, "otter lamp seven blue 0009").status());
             assertEquals(429, there.enters(visitor, code).status(), "until the minute is over");

@@ -25,7 +25,7 @@ final class PublicWords {
             "feedback.", "error.", "publishing.follow.", "publishing.code.", "publishing.right.", "publishing.status.", "publishing.changes.", "publishing.story.", "publishing.promises.",
             "publishing.answer.", "publishing.who.", "publishing.age.", "publishing.goodbye.", "publishing.gone.", "partnership.", "share.nowhere.", "result.", "wall.opinion.",
             "wall.happened.", "wall.order.", "wall.empty", "wall.found", "wall.topics.", "wall.by-team", "campaign.for.", "campaign.day.", "campaign.stage.", "notice.answers-kept",
-            "notice.about-you-kept", "notice.hour-over", "notice.mail", "notice.offer", "easy.", "group.stage", "group.heard", "group.code.", "group.size.", "group.answer.",
+            "notice.about-you-kept", "notice.hour-over", "notice.offer", "easy.", "group.stage", "group.heard", "group.code.", "group.size.", "group.answer.",
             "group.closed", "group.planned", "group.over", "group.gone");
     private static final Pattern NOT_PUBLIC = Pattern.compile(".*\\.desk.*|feedback\\.answers.*|feedback\\.preview.*");
 

@@ -33,6 +33,7 @@ class ChoicesTest {
         assertEquals(List.of("id", "date", "who", "age", "area", "words", "quote"), guessed("Response ID,Timestamp,I am a…,Your age,Postcode district,What would you change?,Can we share this?"));
         assertEquals(List.of("words", "age", "who", "area"), guessed("Comment,Year group,Role,Ward"));
         assertEquals(List.of("id", "words", "who", "age", "area"), guessed("external_id,text,who,age_band,area"));
+        assertEquals(List.of("words", "age", "", ""), guessed("Comment,Year group,Sayso: line,Sayso: to mend"), "rows that were given out to be mended");
     }
 
     @Test

@@ -89,6 +89,16 @@ class ReadTableTest {
     }
 
     @Test
+    void aCellInAColumnThatNoSpreadsheetHasIsRefused() {
+        assertEquals("intake.file.broken", refused(Workbook.of("<row r=\"1\">" + Workbook.text("ZZZZZZ1", "Idea") + "</row>").file()));
+    }
+
+    @Test
+    void theApostropheThatKeptFormulasOffIsTakenOff() {
+        assertEquals(List.of("- more buses", "'Tis late", "it's"), csv("A,B,C\n'- more buses,'Tis late,it's\n").lines().getFirst().cells());
+    }
+
+    @Test
     void aSmallFileThatUnpacksToAHugeOneIsRefused() {
         Workbook book = Workbook.of("<row r=\"1\">" + Workbook.text("A1", "Idea") + "</row>");
         book.parts.put("xl/media/bomb.bin", new byte[ReadWorkbook.MOST_UNPACKED + 1]);

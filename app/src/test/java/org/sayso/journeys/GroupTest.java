@@ -61,7 +61,7 @@ class GroupTest {
             paper.asPrinted(false);
             codeOf("Paper " + Mark.ofLetters(), paper);
             paper.asPrinted(true);
-            assertEquals(site.address() + "/group", QrReader.words(paper.picture(".sheet .qr", "group-sheet-qr")));
+            assertEquals(site.address() + "/group", QrReader.words(paper.picture(".group-sheet .qr", "group-sheet-qr")));
             byte[] pdf = paper.page.pdf(new com.microsoft.playwright.Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
             String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
             assertEquals(1, text.split("/Type\\s*/Page[^s]").length - 1);

@@ -51,9 +51,7 @@ class LanguageTest {
         Language persian = Language.find("fa").orElseThrow();
         assertEquals("rtl", persian.getDir());
         assertEquals("Persian", persian.getEnglishName());
-        assertFalse(persian.isLatin());
         assertEquals("ltr", Language.ENGLISH.getDir());
-        assertTrue(Language.ENGLISH.isLatin());
         assertEquals(Language.ENGLISH, Language.ALL.getFirst());
     }
 
