@@ -31,7 +31,7 @@ final class ReadWorkbook {
     static final int MOST_UNPACKED = 64 * 1024 * 1024;
     private static final int LONGEST_NUMBER = 40;
     /** A cell in a column that no spreadsheet has: the library would make room for every column before it. */
-    private static final Pattern FAR_CELL = Pattern.compile("\\br\\s*=\\s*[\"'][A-Za-z$]{4,}");
+    private static final Pattern FAR_CELL = Pattern.compile("\\br\\s*=\\s*[\"'][A-Za-z$]{4,}\\d");
     private static final String NEEDED = "\\[Content_Types]\\.xml|_rels/\\.rels|xl/(workbook|sharedStrings|styles)\\.xml|xl/_rels/workbook\\.xml\\.rels|xl/worksheets/[^/]+\\.xml";
 
     /** Characters that are looked at once more with the next read, so that no cell is cut in two. */

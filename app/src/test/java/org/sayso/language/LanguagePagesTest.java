@@ -100,15 +100,16 @@ class LanguagePagesTest {
     }
 
     @Test
-    void theAnswerToAFormLeadsBackToAPageThatOpens() {
+    void theAnswerToAFormHasNoMenuThatWouldLoseWordsAndLeadsToAPageThatOpens() {
         Visitor she = SITE.visitor();
         chooses(she, "eo", "/", "");
         var wrong = she.submit(she.get("/i").page(), "/i", Map.of("code", "otter lamp seven blue 4127"));
         assertEquals(422, wrong.status());
         assertTrue(wrong.page().text().contains("Ni ne trovas tiun kodon"), wrong.page().text());
-        assertEquals("/i", wrong.page().select("#languages input[name=back]").attr("value"));
+        assertEquals(0, wrong.page().select("#languages").size());
+        assertEquals("/i?lang=en", wrong.page().select("footer a[href*='lang=en']").attr("href"));
         var deeper = she.post("/i/goodbye", Map.of("code", "otter lamp seven blue 4127"));
-        assertEquals("/i", deeper.page().select("#languages input[name=back]").attr("value"));
+        assertEquals("/i?lang=en", deeper.page().select("footer a[href*='lang=en']").attr("href"));
     }
 
     @Test
