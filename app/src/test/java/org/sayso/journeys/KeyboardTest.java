@@ -55,6 +55,7 @@ class KeyboardTest {
             she.page.keyboard().type("My name is Juniper Vale and I want a ramp " + mark);
             tabTo(she, "#send");
             she.page.keyboard().press("Enter");
+            she.page.waitForSelector("button[name=sure][value=out]");
             tabTo(she, "button[name=sure][value=out]");
             she.page.keyboard().press("Enter");
             she.page.waitForURL("**/thanks?*");
@@ -67,6 +68,7 @@ class KeyboardTest {
             assertTrue(she.text().contains(mark) && !she.text().contains("Juniper"), she.text());
             tabTo(she, "form[action='/i/goodbye'] button");
             she.page.keyboard().press("Enter");
+            she.page.waitForSelector("form[action='/i/gone'] button");
             tabTo(she, "form[action='/i/gone'] button");
             she.page.keyboard().press("Space");
             she.page.waitForURL("**/i/gone");
