@@ -98,7 +98,7 @@ class GroupDeskPages {
         String page = address.asSeenBy(request) + "/group";
         return new SheetPage(
                 code, campaign.question(), campaign.title(), page.replaceFirst("^https?://", ""), QrCode.of(page),
-                site.partnership().helplines().stream().filter(line -> line.name().equals("Childline") && line.call() != null).findFirst().orElse(null));
+                site.partnership().forChildren());
     }
 
     private Map<String, GroupAnswerRepository.Count> counts() {

@@ -20,7 +20,7 @@ import org.sayso.web.CsvCell;
 @Singleton
 class ProblemRows {
     /** Heads of the two columns that are added, which no list of its own has. */
-    static final java.util.Set<String> OURS = java.util.Set.of("Sayso: line", "Sayso: to mend");
+    static final List<String> OURS = List.of("Sayso: line", "Sayso: to mend");
     private final ListsAtHand lists;
     private final BringInList bringing;
     private final MessageSource messages;
@@ -38,7 +38,7 @@ class ProblemRows {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.NON_EMPTY).lineDelimiter(LineDelimiter.LF).build(text)) {
             List<String> head = new ArrayList<>(choices.table().columns());
-            head.addAll(List.of("Sayso: line", "Sayso: to mend"));
+            head.addAll(OURS);
             csv.writeRecord(guarded(head));
             for (RowProblem problem : bringing.tryOut(list, choices).problems()) {
                 List<String> row = new ArrayList<>(choices.table().columns().size() + 2);

@@ -37,8 +37,9 @@ class LanguageChrome implements Chrome {
         Language now = Language.of(request);
         List<Choice> choices = Language.ALL.stream().map(l -> new Choice(l.tag(), l.getName(), l.getDir(), l.equals(now))).toList();
         String path = path(request);
-        String query = request.getMethod() == HttpMethod.GET ? request.getUri().getRawQuery() : null;
-        if (request.getMethod() == HttpMethod.GET) { // the answer to a form holds what was typed, and no address leads back to it
+        boolean isRead = request.getMethod() == HttpMethod.GET;
+        String query = isRead ? request.getUri().getRawQuery() : null;
+        if (isRead) { // the answer to a form holds what was typed, and no address leads back to it
             model.put("languages", choices);
         }
         model.put("here", path + WayBack.query(query, ""));

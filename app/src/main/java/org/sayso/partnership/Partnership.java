@@ -4,6 +4,7 @@ import static org.sayso.partnership.Content.listOf;
 import static org.sayso.partnership.Content.required;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,11 @@ public record Partnership(
     /** The first three that can be called or texted, for the note that stands on many pages; all of them are on the help page. */
     public List<Helpline> nearestHelp() {
         return helplines.stream().filter(line -> line.call() != null || line.text() != null).limit(3).toList();
+    }
+
+    /** The one that stands on paper for children and young people, where it can be called. */
+    public @Nullable Helpline forChildren() {
+        return helplines.stream().filter(line -> line.name().equals("Childline") && line.call() != null).findFirst().orElse(null);
     }
 
     /** The picture of one of its campaigns. */

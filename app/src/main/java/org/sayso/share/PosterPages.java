@@ -6,7 +6,6 @@ import java.time.Clock;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.campaign.Stage;
-import org.sayso.partnership.Partnership;
 import org.sayso.partnership.Site;
 import org.sayso.web.Moments;
 import org.sayso.web.QrCode;
@@ -39,11 +38,7 @@ class PosterPages {
         return new PosterPage(
                 campaign, size, "/desk/campaigns/" + slug + "/share", link.place(), QrCode.of(pages.href(link, request)),
                 SharePages.inWords(pages.href(ShareLink.own(campaign), request)), isToOpen ? Moments.day(campaign.opensAt()) : null,
-                campaign.closesAt() == null ? null : Moments.day(campaign.closesAt().minusSeconds(1)), forChildren(),
+                campaign.closesAt() == null ? null : Moments.day(campaign.closesAt().minusSeconds(1)), site.partnership().forChildren(),
                 site.partnership().picture(campaign.slug()));
-    }
-
-    private Partnership.Helpline forChildren() {
-        return site.partnership().helplines().stream().filter(line -> line.name().equals("Childline") && line.call() != null).findFirst().orElse(null);
     }
 }
