@@ -25,7 +25,7 @@ async function send (idea) {
   const body = new URLSearchParams({ token: idea.token, text: idea.text, mayQuote: idea.mayQuote, sure: 'private' })
   const answer = await fetch(`/c/${idea.slug}/idea?send`, { method: 'POST', body })
   const page = await answer.text()
-  const code = /id="code">([^<]+)</.exec(page)
+  const code = /id="code"[^>]*>([^<]+)</.exec(page)
   if (answer.redirected && code) return put({ slug: idea.slug, code: code[1], at: idea.at }, idea.token)
   const token = /name="token" value="([^"]+)"/.exec(page)
   if (answer.status === 422 && token && token[1] !== idea.token) { // it waited too long: the same key with a new time

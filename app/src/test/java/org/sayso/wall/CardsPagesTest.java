@@ -70,7 +70,7 @@ class CardsPagesTest {
         assertEquals("Just to try", toTry.selectFirst(".chip").text());
         assertEquals(List.of("Agree", "Disagree", "Not sure"), toTry.select(".opinions button").eachText());
         assertEquals("get", toTry.selectFirst(".form-page form").attr("method"));
-        assertTrue(toTry.select("input").isEmpty(), "nothing of her round is in it");
+        assertTrue(toTry.select("main input").isEmpty(), "nothing of her round is in it");
         Document first = visitor.get(path + "?practice=agree").page();
         assertEquals("Idea 1 of 1", where(first));
         assertTrue(first.text().contains("just to try, and we did not keep it"));
@@ -183,7 +183,7 @@ class CardsPagesTest {
         assertEquals(List.of("75%", "25%", "0%"), results.select(".bar-list__n").eachText());
         assertTrue(results.select("a[href=" + path + "]").isEmpty());
         assertEquals(path + "/results", SomeIdeas.press(visitor, late, path, Opinion.AGREE).mustRedirect().location().replaceAll("\\?.*", ""));
-        assertEquals(List.of("Of each 100 people who voted on it, 75 agreed."), some.wall("").select(".idea p.soft").eachText(), "on the wall too, and not before");
+        assertEquals(List.of("Of every 100 people who voted, 75 agreed."), some.wall("").select(".idea p.soft").eachText(), "on the wall too, and not before");
         assertEquals(29, some.rows(many.id()) + some.rows(few.id()));
     }
 
