@@ -28,7 +28,7 @@ record ListImport(
         /** Staff said yes: it is brought in, or will be after the next start. */
         WAITING,
         DONE,
-        /** The file could not be read any more. What came in before stays. */
+        /** It could not be brought in to its end. What came in before stays. */
         FAILED
     }
 

@@ -4,6 +4,8 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.sayso.partnership.Site;
 import org.slf4j.Logger;
@@ -17,9 +19,12 @@ import org.slf4j.LoggerFactory;
 class ListWorker implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(ListWorker.class);
     private static final long PAUSE_NANOS = 500_000_000L;
+    /** So often a list is tried whose fault is not in its form; then it stops, so that the lists behind it come in. */
+    private static final int TRIES = 3;
     private final ListImportRepository imports;
     private final BringInList bringing;
     private final Site site;
+    private final Map<String, Integer> failed = new HashMap<>();
     private volatile boolean stopped;
     private Thread thread;
 
@@ -50,12 +55,19 @@ class ListWorker implements ApplicationEventListener<ServerStartupEvent> {
     private void bringIn(ListImport list) {
         try {
             bringing.bringIn(list, () -> !stopped);
+            failed.remove(list.id());
             LOG.info("A list of {} rows came in", list.rowsAll());
         } catch (BringInList.Stopped e) {
             LOG.info("A list goes on after the next start");
         } catch (Table.Unreadable | org.sayso.web.Refusal e) {
             LOG.warn("A list can not be read any more");
             bringing.fail(list);
+        } catch (RuntimeException e) { // the list was there a moment ago, so it is hardly the database
+            if (!stopped && failed.merge(list.id(), 1, Integer::sum) >= TRIES) {
+                failed.remove(list.id());
+                bringing.fail(list);
+            }
+            throw e;
         }
     }
 

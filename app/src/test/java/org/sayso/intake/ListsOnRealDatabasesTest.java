@@ -143,4 +143,17 @@ class ListsOnRealDatabasesTest extends OnEveryDatabase {
         assertEquals("FAILED 0 0 0", counts(broughtIn(list)));
         assertEquals("DONE 2 0 2", counts(broughtIn(chosen(uploaded(LIST)))));
     }
+
+    /** A counter that is full: the database refuses each try. */
+    @Test
+    void whatFailsAgainAndAgainIsGivenUpAndTheNextComesIn() throws Exception {
+        ListImport list = chosen(uploaded(LIST));
+        ListImport full = now(list);
+        site.the(ListImportRepository.class).update(new ListImport(
+                full.id(), full.partnership(), full.campaignId(), full.staffId(), full.staffName(), full.fileName(), full.state(), full.choices(), full.rowsAll(), 0,
+                Integer.MAX_VALUE, 0, 0, null, full.madeAt(), null));
+        assertEquals(ListImport.State.FAILED, broughtIn(list).state());
+        assertTrue(site.the(ListFileRepository.class).findById(list.id()).isEmpty(), "the file does not stay");
+        assertEquals(ListImport.State.DONE, broughtIn(chosen(uploaded(LIST))).state());
+    }
 }
