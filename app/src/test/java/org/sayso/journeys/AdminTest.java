@@ -12,14 +12,14 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.Mark;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 
 /** An admin asks a new question from nothing to closed, brings in a colleague, and hands out a token and takes it back. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class AdminTest {
     @Parameter
     int width;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 
@@ -81,7 +81,7 @@ class EasyVersionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
+    @MethodSource("org.sayso.journeys.Sight#widths")
     void itWorksWithoutScripts(int width) {
         try (Browser she = Browser.withoutScripts(site, width)) {
             she.open(EASY);

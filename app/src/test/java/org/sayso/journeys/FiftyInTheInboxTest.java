@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
@@ -20,7 +20,7 @@ import org.sayso.tagging.Tags;
 
 /** A long morning at the inbox: fifty on a page and more after them, gone through by keys, by thumb, and without scripts. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class FiftyInTheInboxTest {
     private static final List<String> SAID = List.of(
             "A bus that still runs after nine at night, because drama club ends at six and the last one has gone by then", "Somebody to talk to at school when you feel low",

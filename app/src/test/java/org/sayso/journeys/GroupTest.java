@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.Mark;
 import org.sayso.cast.QrReader;
 import org.sayso.cast.TestSite;
@@ -88,7 +88,7 @@ class GroupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
+    @MethodSource("org.sayso.journeys.Sight#widths")
     void everythingWorksWithoutScripts(int width) {
         String code = codeOf("Plain " + Mark.ofLetters());
         try (Browser tablet = Browser.withoutScripts(site, width)) {

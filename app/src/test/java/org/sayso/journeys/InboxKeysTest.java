@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
@@ -19,7 +19,7 @@ import org.sayso.staff.Role;
 
 /** The plan lead goes through the inbox without touching the mouse: J, K, A, C, N and Z. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class InboxKeysTest {
     @Parameter
     int width;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.QrReader;
 import org.sayso.cast.TestSite;
@@ -17,7 +17,7 @@ import org.sayso.staff.Role;
 
 /** What was collected elsewhere comes in: a list step by step, and sheets of paper by keyboard. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class IntakeTest {
     private static final String LIST = "Nr,When,I am,Year group,Ward,What would you change?,May we share it?\n"
             + "1,03/03/2026,Mum,Yr 9,Chesil,More buses in the evening so that we can come home from the youth club,Yes\n"

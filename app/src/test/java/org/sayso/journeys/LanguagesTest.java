@@ -5,27 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
-import org.sayso.web.Language;
 
 /** The public pages in each language that is there: nothing laps over, nothing scrolls sideways, and the access rules hold. */
 class LanguagesTest {
     private static final List<String> PAGES = List.of("/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/i-live-in-dorset/wall", "/changes", "/plan", "/i", "/help");
     private final TestSite site = TestSite.demo();
 
-    static Stream<String> tags() {
-        return Language.ALL.stream().filter(l -> !l.isEnglish()).map(Language::tag);
-    }
-
     @ParameterizedTest
-    @MethodSource("tags")
+    @MethodSource("org.sayso.journeys.Sight#languages")
     void everyPagePasses(String tag) {
-        for (int width : new int[] {360, 1280}) {
+        for (int width : Sight.widths()) {
             try (Browser browser = Browser.on(site, width, width == 360 ? ColorScheme.LIGHT : ColorScheme.DARK)) {
                 for (String path : PAGES) {
                     browser.open(path + "?lang=" + tag);
@@ -102,7 +96,7 @@ class LanguagesTest {
 
     @Test
     void anAdminChecksWhatAMachineTranslated() {
-        for (int width : new int[] {360, 1280}) {
+        for (int width : Sight.widths()) {
             try (Browser desk = Browser.signedIn(site, width, Role.ADMIN)) {
                 desk.open("/desk/languages");
                 desk.look("languages-list");

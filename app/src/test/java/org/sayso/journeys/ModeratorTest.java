@@ -8,14 +8,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
 import org.sayso.staff.Role;
 
 /** What a moderator may do with a response besides releasing it, and what its sender sees of each. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class ModeratorTest {
     @Parameter
     int width;

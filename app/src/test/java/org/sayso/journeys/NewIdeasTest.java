@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 import org.sayso.theme.LookForGroups;
@@ -15,7 +15,7 @@ class NewIdeasTest {
     private final TestSite site = TestSite.demo();
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
+    @MethodSource("org.sayso.journeys.Sight#widths")
     void theAlarmLeadsToTheIdeasAndToAName(int width) {
         site.the(LookForGroups.class).look();
         try (Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD, width < 500 ? ColorScheme.DARK : ColorScheme.LIGHT)) {

@@ -10,14 +10,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.staff.Role;
 
 /** A plan lead's day by mouse and thumb: the inbox, one change that answers two young people, and what each of them sees of it. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class PlanLeadTest {
     private static final String PRIORITY = "best-place-to-live";
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
@@ -23,7 +23,7 @@ import org.sayso.tagging.Tags;
 
 /** A plan lead puts what was said into English, accepts many together and takes that back, and reads what a colleague decided a second time. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class ReviewTest {
     private static final Colleague PRIYA = Colleague.named("Priya N", Role.PLAN_LEAD);
     private static final String POLISH = "Chciałabym więcej autobusów wieczorem, bo nie mam jak wrócić z treningu do domu";

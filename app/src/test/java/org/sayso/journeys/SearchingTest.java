@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Question;
 import org.sayso.campaign.QuestionRepository;
@@ -26,7 +26,7 @@ class SearchingTest {
     private final TestSite site = TestSite.demo();
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
+    @MethodSource("org.sayso.journeys.Sight#widths")
     void whatWasMeantIsFoundKeptAndForgotten(int width) {
         try (Browser lead = Browser.signedIn(site, width, Role.PLAN_LEAD)) {
             walk(lead, "Getting home " + width);
@@ -69,7 +69,7 @@ class SearchingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
+    @MethodSource("org.sayso.journeys.Sight#widths")
     void anAnswerToAnotherQuestionIsFound(int width) {
         Campaign campaign = site.openCampaign();
         Question why = site.the(QuestionRepository.class).save(new Question(

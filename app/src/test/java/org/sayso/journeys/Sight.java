@@ -4,10 +4,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.sayso.web.Language;
 
 /**
  * A screen on which pages are looked at. Every day it is a light phone and a dark laptop; with the profile {@code every-sight}, as every change is
- * checked, the desk is looked at on both in both schemes, and what anybody may open on four widths in both.
+ * checked, the desk is looked at on both in both schemes, and what anybody may open on four widths in both. Whole journeys go on a phone every day,
+ * and on a laptop too with the profile.
  */
 record Sight(int width, ColorScheme scheme) {
     private static final boolean EVERY = Boolean.getBoolean("journeys.every-sight");
@@ -24,6 +26,17 @@ record Sight(int width, ColorScheme scheme) {
     static List<Sight> ofALongWay() {
         Sight phone = new Sight(360, ColorScheme.DARK);
         return EVERY ? List.of(phone, new Sight(1280, ColorScheme.LIGHT)) : List.of(phone);
+    }
+
+    /** Of the journeys of people, px. */
+    static List<Integer> widths() {
+        return EVERY ? List.of(360, 1280) : List.of(360);
+    }
+
+    /** Every day one that begins at the right and one of tall lines; of those that are there. */
+    static List<String> languages() {
+        List<String> all = Language.ALL.stream().filter(language -> !language.isEnglish()).map(Language::tag).toList();
+        return EVERY ? all : all.stream().filter(tag -> List.of("ar", "bn").contains(tag)).toList();
     }
 
     private static List<Sight> everyDay() {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 import org.sayso.staff.StaffMemberRepository;
@@ -15,7 +15,7 @@ import org.sayso.staff.StaffSessions;
 
 /** The session is over while somebody writes: the words come back, and are sent after signing in. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class SignedOutTest {
     @Parameter
     int width;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.Mark;
 import org.sayso.cast.TestSite;
 import org.sayso.feedback.Response;
@@ -16,7 +16,7 @@ import org.sayso.feedback.ResponseRepository;
 
 /** Her signal comes and goes. Her words do not. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class WeakSignalTest {
     private static final String FORM = "/c/i-live-in-dorset/idea";
     @Parameter

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 
 /** One idea all the way: sent, read, set against a priority, answered with a change, seen by its sender; and held again. */
 @ParameterizedClass(name = "{0} px")
-@ValueSource(ints = {360, 1280})
+@MethodSource("org.sayso.journeys.Sight#widths")
 class WholeLoopTest {
     @Parameter
     int width;
