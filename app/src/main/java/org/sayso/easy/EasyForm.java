@@ -54,8 +54,7 @@ record EasyForm(@Nullable String topic, @Nullable String how, @Nullable String t
 
     /** As it is to be kept after the check of {@code pieces}; where nothing is left to read, the pictures alone are kept. */
     EasyForm checked(List<Clues.Piece> pieces) {
-        boolean isMarked = pieces.stream().anyMatch(piece -> piece.clue() != null);
-        if (!isMarked || !isChecked()) {
+        if (!Clues.any(pieces) || !isChecked()) {
             return this;
         }
         boolean out = sure.equals("out");

@@ -66,7 +66,7 @@ class SendEasy {
 
     Outcome send(String slug, EasyForm form) {
         Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
-        List<Clues.Piece> pieces = Text.length(form.text()) > Response.LONGEST ? List.of() : Clues.in(form.text());
+        List<Clues.Piece> pieces = Clues.inTyped(form.text());
         EasyForm checked = form.checked(pieces);
         Optional<FormToken> token = tokens.read(purpose(slug), form.token());
         Optional<Topic> topic = topics.ofNumber(campaign, form.topic());
@@ -82,7 +82,7 @@ class SendEasy {
         if (token.isEmpty() || token.get().expired()) {
             return new Next("easy/show", pages.show(campaign, form, lastingToken(slug, form), new Problems().add("send", "easy.waited")));
         }
-        if (!form.isChecked() && pieces.stream().anyMatch(piece -> piece.clue() != null)) {
+        if (!form.isChecked() && Clues.any(pieces)) {
             return new Next("easy/check", pages.check(campaign, form, pieces));
         }
         return keep(campaign, new EasyChoice(topic.orElseThrow(), form.face().orElseThrow(), checked), token.get());
@@ -121,10 +121,8 @@ class SendEasy {
         return !campaign.accepts(tokens.read(purpose(slug), form.token()).map(FormToken::made).orElse(now), now);
     }
 
-    /** The token for the same journey once more: as it came while it holds, the same key with a new time when it waited too long. */
+    /** The token for the same journey once more. */
     String lastingToken(String slug, EasyForm form) {
-        return tokens.read(purpose(slug), form.token())
-                .map(t -> t.expired() ? tokens.renewed(purpose(slug), t.key()) : form.token())
-                .orElseGet(() -> tokens.fresh(purpose(slug)));
+        return tokens.lasting(purpose(slug), form.token());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sayso.web.Text;
 
 /**
  * Marks what may tell who somebody is: names, schools, telephone numbers, addresses of mail and web, handles, postcodes.
@@ -71,6 +72,16 @@ public final class Clues {
             }
         }
         return pieces(text, clues);
+    }
+
+    /** The same of what somebody typed; none where it is too long to be kept. */
+    public static List<Piece> inTyped(String text) {
+        return Text.length(text) > Response.LONGEST ? List.of() : in(text);
+    }
+
+    /** Whether anything is marked. */
+    public static boolean any(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.clue() != null);
     }
 
     /** The text with everything marked taken out. */

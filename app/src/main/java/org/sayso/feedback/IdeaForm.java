@@ -37,8 +37,7 @@ record IdeaForm(@Nullable String text, @Nullable String mayQuote, @Nullable Stri
 
     /** As it is to be kept after the check of {@code pieces}. */
     IdeaForm checked(List<Clues.Piece> pieces) {
-        boolean isMarked = pieces.stream().anyMatch(piece -> piece.clue() != null);
-        return !isMarked || !isChecked() ? this : sure.equals("out") ? new IdeaForm(Clues.covered(pieces), mayQuote, sure, website, token)
+        return !Clues.any(pieces) || !isChecked() ? this : sure.equals("out") ? new IdeaForm(Clues.covered(pieces), mayQuote, sure, website, token)
                 : new IdeaForm(text, "no", sure, website, token);
     }
 }

@@ -56,7 +56,7 @@ class SendIdea {
     Outcome send(String slug, IdeaForm form) {
         Campaign campaign = campaigns.findVisible(slug).orElseThrow(Refusal::notFound);
         Optional<FormToken> token = tokens.read(purpose(slug), form.token());
-        List<Clues.Piece> pieces = Text.length(form.text()) > Response.LONGEST ? List.of() : Clues.in(form.text());
+        List<Clues.Piece> pieces = Clues.inTyped(form.text());
         IdeaForm checked = form.checked(pieces);
         Instant now = clock.instant();
         if (!campaign.accepts(token.map(FormToken::made).orElse(now), now)) {
@@ -72,7 +72,7 @@ class SendIdea {
         if (form.website() != null && !form.website().isBlank()) {
             LOG.info("The hidden field of an idea form was filled in");
         }
-        boolean asksFirst = !form.isChecked() && pieces.stream().anyMatch(piece -> piece.clue() != null);
+        boolean asksFirst = !form.isChecked() && Clues.any(pieces);
         return asksFirst ? new Check(new CheckPage(campaign, form.token(), form, pieces)) : keep(campaign, checked, token.get().key());
     }
 
@@ -110,10 +110,8 @@ class SendIdea {
         return over > 0 ? new Problems().add("idea", over == 1 ? "feedback.idea.over-one" : "feedback.idea.over", Numbers.grouped(over)) : new Problems();
     }
 
-    /** The token for the same form once more: as it came while it holds, the same key with a new time when it waited too long. */
+    /** The token for the same form once more. */
     String lastingToken(String slug, IdeaForm form) {
-        return tokens.read(purpose(slug), form.token())
-                .map(t -> t.expired() ? tokens.renewed(purpose(slug), t.key()) : form.token())
-                .orElseGet(() -> tokens.fresh(purpose(slug)));
+        return tokens.lasting(purpose(slug), form.token());
     }
 }

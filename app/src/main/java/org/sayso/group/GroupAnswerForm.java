@@ -46,8 +46,7 @@ record GroupAnswerForm(
 
     /** As it is to be kept after the check of {@code pieces}. */
     GroupAnswerForm checked(List<Clues.Piece> pieces) {
-        boolean isMarked = pieces.stream().anyMatch(piece -> piece.clue() != null);
-        return !isMarked || !isChecked() ? this : sure.equals("out") ? new GroupAnswerForm(pass, size, Clues.covered(pieces), saidBy, mayQuote, sure, token)
+        return !Clues.any(pieces) || !isChecked() ? this : sure.equals("out") ? new GroupAnswerForm(pass, size, Clues.covered(pieces), saidBy, mayQuote, sure, token)
                 : new GroupAnswerForm(pass, size, text, saidBy, "no", sure, token);
     }
 

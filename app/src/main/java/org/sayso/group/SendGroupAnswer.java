@@ -13,7 +13,6 @@ import org.sayso.web.FormTokens;
 import org.sayso.web.FormTokens.FormToken;
 import org.sayso.web.MakeOnce;
 import org.sayso.web.Problems;
-import org.sayso.web.Text;
 
 /** Takes one answer of a group: checks it, has it received as one response, and says which page comes next. */
 @Singleton
@@ -54,7 +53,7 @@ class SendGroupAnswer {
 
     Outcome send(GroupDoor.Inside inside, GroupAnswerForm form) {
         Optional<FormToken> token = tokens.read(purpose(inside.group()), form.token());
-        List<Clues.Piece> pieces = Text.length(form.text()) > Response.LONGEST ? List.of() : Clues.in(form.text());
+        List<Clues.Piece> pieces = Clues.inTyped(form.text());
         GroupAnswerForm checked = form.checked(pieces);
         Instant now = clock.instant();
         if (inside.group().closedAt() != null || !inside.campaign().accepts(token.map(FormToken::made).orElse(now), now)) {
@@ -65,9 +64,9 @@ class SendGroupAnswer {
             problems.add("send", "group.answer.waited");
         }
         if (problems.any() || form.isToChange()) {
-            return new Again(lastingToken(inside.group(), form), problems, false);
+            return new Again(tokens.lasting(purpose(inside.group()), form.token()), problems, false);
         }
-        boolean asksFirst = !form.isChecked() && pieces.stream().anyMatch(piece -> piece.clue() != null);
+        boolean asksFirst = !form.isChecked() && Clues.any(pieces);
         return asksFirst ? new Check(pieces) : keep(inside, checked, sent(checked, token.get().key()));
     }
 
@@ -106,11 +105,5 @@ class SendGroupAnswer {
 
     private static ReceiveResponse.Sent sent(GroupAnswerForm form, String key) {
         return new ReceiveResponse.Sent(form.text(), null, null, null, form.saysYes(), key, "group", null, null);
-    }
-
-    /** The token for the same form once more: as it came while it holds, the same key with a new time when it waited too long. */
-    private String lastingToken(YoungGroup group, GroupAnswerForm form) {
-        return tokens.read(purpose(group), form.token()).map(t -> t.expired() ? tokens.renewed(purpose(group), t.key()) : form.token())
-                .orElseGet(() -> freshToken(group));
     }
 }

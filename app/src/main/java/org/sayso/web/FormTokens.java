@@ -41,6 +41,11 @@ public class FormTokens {
         return signed(purpose, clock.millis(), key);
     }
 
+    /** For the same form once more: the token as it came while it holds, the same key with a new time when it waited too long, a fresh one when it is not ours. */
+    public String lasting(String purpose, String token) {
+        return read(purpose, token).map(t -> t.expired() ? renewed(purpose, t.key()) : token).orElseGet(() -> fresh(purpose));
+    }
+
     /** Empty when the token is not ours or is for another purpose; a token of ours that is too old says so. */
     public Optional<FormToken> read(String purpose, String token) {
         String[] parts = token == null ? new String[0] : token.split("\\.");
