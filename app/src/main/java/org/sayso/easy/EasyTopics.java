@@ -12,6 +12,8 @@ import org.sayso.campaign.Campaign;
 import org.sayso.partnership.Content;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
+import org.sayso.web.Language;
+import org.sayso.web.Words;
 
 /** The picture cards of each plan, from {@code content/easy/topics.yml}: one for each priority, and one for something else. */
 @Singleton
@@ -20,20 +22,27 @@ class EasyTopics {
     static final int LONGEST_NAME = 3;
     private final Map<String, List<Topic>> byPlan = new HashMap<>();
 
-    EasyTopics(Plans plans) {
+    EasyTopics(Plans plans, Words words) {
         TopicFile file = Content.read(FILE, TopicFile.class);
-        plans.all().forEach(plan -> byPlan.put(plan.slug(), topics(plan, file)));
+        plans.all().forEach(plan -> byPlan.put(plan.slug(), topics(plan, file, words)));
     }
 
     record TopicFile(Named other, Map<String, Map<String, Named>> plans) {}
 
-    record Named(String name, String icon) {
+    /** @param words the end of the key of its name, after {@code easy.topic.} */
+    record Named(String words, String icon) {
         Named {
-            required(name, "name");
+            required(words, "words");
             required(icon, "icon");
+        }
+
+        Topic topic(String number, String slug, String colour, Words all) {
+            String key = "easy.topic." + words;
+            String name = all.own(Language.ENGLISH, key).orElseThrow(() -> new Content.BadContent(FILE, 0, slug, "the bundle has no words " + key));
             if (EasyWords.count(name) > LONGEST_NAME) {
-                throw new IllegalArgumentException("field name has more than " + LONGEST_NAME + " words: " + name);
+                throw new Content.BadContent(FILE, 0, slug, "more than " + LONGEST_NAME + " words: " + name);
             }
+            return new Topic(number, slug, key, name, icon, colour);
         }
     }
 
@@ -50,7 +59,7 @@ class EasyTopics {
         return of(campaign).stream().filter(topic -> topic.slug().equals(slug)).findFirst();
     }
 
-    private static List<Topic> topics(Plan plan, TopicFile file) {
+    private static List<Topic> topics(Plan plan, TopicFile file, Words words) {
         Map<String, Named> names = file.plans().getOrDefault(plan.slug(), Map.of());
         List<Topic> topics = new ArrayList<>();
         for (Plan.Priority priority : plan.priorities()) {
@@ -58,9 +67,9 @@ class EasyTopics {
             if (named == null) {
                 throw new Content.BadContent(FILE, 0, plan.slug(), "the priority " + priority.slug() + " has no easy name");
             }
-            topics.add(new Topic(String.valueOf(priority.number()), priority.slug(), named.name(), named.icon(), priority.colour()));
+            topics.add(named.topic(String.valueOf(priority.number()), priority.slug(), priority.colour(), words));
         }
-        topics.add(new Topic(Topic.OTHER, "other", file.other().name(), file.other().icon(), null));
+        topics.add(file.other().topic(Topic.OTHER, "other", null, words));
         return List.copyOf(topics);
     }
 }

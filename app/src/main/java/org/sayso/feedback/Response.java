@@ -55,6 +55,11 @@ public record Response(
         return Progress.READ;
     }
 
+    /** Staff brought it in with a list: its day may be long ago, and nobody was promised when it would be read. */
+    public boolean isFromList() {
+        return channel.equals("import");
+    }
+
     /** Its sender said an age band that holds children under 13. */
     public boolean saysUnder13() {
         return AgeBand.UNDER_11.slug().equals(ageBand) || AgeBand.FROM_11_TO_13.slug().equals(ageBand);

@@ -48,10 +48,10 @@ record SheetForm(@Nullable String sheet, @Nullable String words, @Nullable Strin
             problems.add("words", "intake.entry.words.long", Numbers.grouped(Text.length(words) - Response.LONGEST));
         }
         if (!who.matches("[1-" + Respondent.values().length + "]?")) {
-            problems.add("who", "intake.entry.key.wrong", Respondent.values().length);
+            problems.add("who", "intake.entry.who.wrong", Respondent.values().length);
         }
         if (!age.matches("[1-" + AgeBand.values().length + "]?")) {
-            problems.add("age", "intake.entry.key.wrong", AgeBand.values().length);
+            problems.add("age", "intake.entry.age.wrong", AgeBand.values().length);
         }
         if (!show.matches("|y|yes|n|no")) {
             problems.add("show", "intake.entry.show.wrong");

@@ -80,7 +80,7 @@ class Looking {
 
     /** The next in the queue after this one; after the last, the oldest that is still held. */
     Optional<String> nextAfter(Response response) {
-        return held.next(site.slug(), response.receivedAt(), response.id()).or(() -> held.oldest(site.slug()))
+        return held.next(site.slug(), response.isFromList() ? 1 : 0, response.receivedAt(), response.id()).or(() -> held.oldest(site.slug()))
                 .map(Response::id).filter(id -> !id.equals(response.id()));
     }
 
@@ -98,8 +98,8 @@ class Looking {
         List<Clues.Piece> pieces = Clues.in(r.words());
         List<String> clues = Stream.concat(pieces.stream(), written.stream().map(Clues::in).flatMap(List::stream))
                 .map(Clues.Piece::getWords).filter(Objects::nonNull).distinct().toList();
-        WaitingTime waiting = r.standing() == Standing.HELD
-                ? WaitingTime.ofResponse(r.receivedAt(), now, site.partnership().promise().readWithinSchoolDays()) : null;
+        WaitingTime waiting = r.standing() != Standing.HELD ? null : r.isFromList() ? WaitingTime.OF_A_LIST
+                : WaitingTime.ofResponse(r.receivedAt(), now, site.partnership().promise().readWithinSchoolDays());
         return new Looked(
                 r.id(), r.version(), pieces, clues, !written.isEmpty(), r.shownWords(), r.publicWords() != null, r.mayQuote(), r.words().length() > Looked.LONG, waiting, Moments.dayAndTime(r.receivedAt()), campaign,
                 key("feedback.who.", r.who()), key("feedback.age.", r.ageBand()), site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), language(r.language()), r.english(), r.englishName(), r.standing(),

@@ -16,6 +16,8 @@ record WaitingTime(String tone, String words, long first, long second) {
     private static final String SCHOOL_DAYS = "safeguarding.waiting.";
     private static final int HOURS_IN_TWO_DAYS = 48;
     private static final String HOURS = "safeguarding.clock.";
+    /** Of what staff brought in with a list: nobody was promised a day. */
+    static final WaitingTime OF_A_LIST = new WaitingTime("", SCHOOL_DAYS + "list", 0, 0);
 
     public boolean isLate() {
         return tone.equals("late");

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
 import org.sayso.feedback.PrivateReason;
+import org.sayso.feedback.ReceiveResponse;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
@@ -49,6 +53,24 @@ class ModerationPagesTest {
         assertTrue(page.selectFirst("#r-" + second.id()).text().contains("Just read it"));
         assertTrue(page.selectFirst("#r-" + second.id()).text().contains("Read, never shown"));
         assertEquals(2, page.select("[data-row]").size());
+    }
+
+    @Test
+    void whatCameInWithAListWaitsBehindThoseWhoWerePromisedADayAndIsNeverLate() {
+        Response old = site.the(ReceiveResponse.class).receive(campaign, new ReceiveResponse.Sent(
+                "said at a fair last spring", null, null, null, true, "fair-1", "import", "fair-1", Instant.now().minus(Duration.ofDays(200)))).response();
+        Response fresh = site.heard(campaign, "more benches", false);
+        Document page = list("held");
+        assertEquals(List.of("r-" + fresh.id(), "r-" + old.id()), page.select("[data-row]").eachAttr("id"));
+        assertTrue(page.selectFirst("#r-" + old.id() + " .clock").text().contains("Came in with a list"));
+        assertNull(page.selectFirst("#r-" + old.id() + ".queue__item--urgent"));
+        moderator.submit(detail(fresh), "/desk/moderation/" + fresh.id() + "/release", Map.of());
+        assertEquals("/desk/moderation?decided=" + old.id(), moderator.submit(detail(old), "/desk/moderation/" + old.id() + "/release", Map.of()).mustRedirect().location());
+        Response one = site.heard(campaign, "one", true);
+        Response later = site.the(ReceiveResponse.class).receive(campaign, new ReceiveResponse.Sent(
+                "said at another fair", null, null, null, true, "fair-2", "import", "fair-2", Instant.now().minus(Duration.ofDays(100)))).response();
+        assertEquals("/desk/moderation/" + later.id() + "?decided=" + one.id(), moderator.submit(detail(one), "/desk/moderation/" + one.id() + "/release", Map.of()).mustRedirect().location(),
+                "from the last one that was sent here it goes on to the lists");
     }
 
     @Test
