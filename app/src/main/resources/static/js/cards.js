@@ -32,7 +32,8 @@ document.addEventListener('submit', event => {
 })
 addEventListener('popstate', () => { if (location.search !== here) location.reload() })
 
-const keys = { ArrowLeft: 'agree', ArrowRight: 'disagree', ArrowDown: 'not_sure' }
+const fromTheRight = getComputedStyle(document.documentElement).direction === 'rtl' // as the buttons stand
+const keys = { [fromTheRight ? 'ArrowRight' : 'ArrowLeft']: 'agree', [fromTheRight ? 'ArrowLeft' : 'ArrowRight']: 'disagree', ArrowDown: 'not_sure' }
 const turn = document.querySelector('[data-card-keys]')
 const words = turn && [turn.dataset.keysOn, turn.textContent]
 let on = true

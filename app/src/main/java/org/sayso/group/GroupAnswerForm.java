@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sayso.feedback.Clues;
 import org.sayso.feedback.Response;
 import org.sayso.web.Numbers;
+import org.sayso.web.Numbers;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
@@ -52,7 +53,7 @@ record GroupAnswerForm(
 
     /** How many there are, when that is a number a group can have. */
     static Optional<Integer> people(@Nullable String typed, int most) {
-        return Optional.of(Text.line(typed)).filter(t -> t.matches("\\d{1,4}")).map(Integer::valueOf).filter(n -> n >= 1 && n <= most);
+        return Optional.of(Numbers.plainFigures(Text.line(typed))).filter(t -> t.matches("\\d{1,4}")).map(Integer::valueOf).filter(n -> n >= 1 && n <= most);
     }
 
     Optional<Integer> people() {

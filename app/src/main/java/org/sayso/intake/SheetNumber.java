@@ -1,6 +1,7 @@
 package org.sayso.intake;
 
 import java.util.Optional;
+import org.sayso.web.Numbers;
 
 /**
  * Sheets are numbered one after the other, with a check figure at the end (Damm's): with one figure wrong, or two changed about, it is no
@@ -22,7 +23,7 @@ final class SheetNumber {
 
     /** Empty when it is no number of a sheet. Blanks and hyphens do not matter. */
     static Optional<Integer> read(String typed) {
-        String figures = typed == null ? "" : typed.replaceAll("[\\s\\-]", "");
+        String figures = typed == null ? "" : Numbers.plainFigures(typed).replaceAll("[\\s\\-]", "");
         return figures.matches("[1-9]\\d{3,8}") && check(figures) == 0 ? Optional.of(Integer.valueOf(figures)) : Optional.empty();
     }
 

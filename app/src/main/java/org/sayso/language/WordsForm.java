@@ -8,7 +8,9 @@ import org.sayso.web.Text;
 /** Better words for one key. @param seen hash of the words that stood there when the form was shown */
 @Serdeable
 record WordsForm(@Nullable String key, @Nullable String words, @Nullable String seen) {
-    private static final int LONGEST = 20_000;
+    /** Other languages take more room than English, and a button or chip must still fit a phone: so many times as long, and some letters more. */
+    private static final int TIMES = 3;
+    private static final int MORE = 40;
 
     /** With the apostrophe of print: a straight one has a meaning of its own in words with something filled in. */
     String clean() {
@@ -20,8 +22,9 @@ record WordsForm(@Nullable String key, @Nullable String words, @Nullable String 
         if (Text.isEmpty(clean())) {
             return problems.add("words", "language.words.empty");
         }
-        if (Text.length(clean()) > LONGEST) {
-            problems.add("words", "language.words.long", Text.length(clean()) - LONGEST);
+        int longest = TIMES * Text.length(string.english()) + MORE;
+        if (Text.length(clean()) > longest) {
+            problems.add("words", "language.words.long", Text.length(clean()) - longest);
         }
         KeptParts.wrong(string.english(), clean()).forEach(wrong -> problems.add("words", "language.words." + wrong));
         return problems;

@@ -63,6 +63,19 @@ class LanguagesTest {
     }
 
     @Test
+    void fromTheRightTheArrowsOfCardsPointAsTheButtonsStand() {
+        try (Browser she = Browser.on(site, 1280)) {
+            she.open("/c/i-live-in-dorset/cards?lang=ar");
+            double agree = she.page.locator("[data-card] [value=agree]").boundingBox().x;
+            assertTrue(agree > she.page.locator("[data-card] [value=disagree]").boundingBox().x, "agree stands at the right");
+            assertTrue(she.page.textContent(".card-keys").contains("→"));
+            she.page.focus("[data-card] button >> nth=0");
+            she.page.keyboard().press("ArrowRight");
+            she.page.waitForURL("**practice=agree**");
+        }
+    }
+
+    @Test
     void sheChoosesOnHerPhoneWithAndWithoutScripts() {
         for (Browser phone : List.of(Browser.on(site, 360), Browser.withoutScripts(site, 360))) {
             try (phone) {
