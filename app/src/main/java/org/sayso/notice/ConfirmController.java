@@ -32,6 +32,9 @@ class ConfirmController {
     @Get("/yes/{token}")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> ask(String token) {
+        if (confirming.isSaid(token)) {
+            return Page.seeOther("/notice/on");
+        }
         return confirming.holds(token) ? Page.show("notice/confirm", Map.of("action", Letters.CONFIRM + token)) : over();
     }
 

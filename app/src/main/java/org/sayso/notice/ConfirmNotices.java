@@ -26,6 +26,11 @@ class ConfirmNotices {
         return find(token).isPresent();
     }
 
+    /** Whether that link was said yes to before. */
+    boolean isSaid(String token) {
+        return find(token).filter(Subscription::isConfirmed).isPresent();
+    }
+
     /** @return false when the link does not hold any more */
     @Transactional
     boolean confirm(String token) {

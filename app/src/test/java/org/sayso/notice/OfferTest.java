@@ -57,6 +57,7 @@ class OfferTest extends OnEveryPost {
         assertEquals(1, post.to(HER).size(), "looking at a link says nothing");
         assertEquals("/notice/on", she.submit(ask, yes, Map.of()).mustRedirect().location());
         she.submit(ask, yes, Map.of()).mustRedirect();
+        assertEquals("/notice/on", she.get(yes).mustRedirect().location(), "opened again the page does not ask again");
         post.news();
         post.news();
         assertEquals(2, post.to(HER).size());
