@@ -68,9 +68,14 @@ public record Partnership(
         }
     }
 
-    /** A number to call, with who looks after it and when it was last checked. */
+    /**
+     * A number to call, with who looks after it and when it was last checked.
+     *
+     * @param words its part of the keys that say it in every language, or null where it is only in English
+     */
     @Introspected
-    public record Helpline(String name, String call, String text, String web, String hours, String who, LocalDate checkedOn, String owner) {
+    public record Helpline(
+            String name, @Nullable String words, String call, String text, String web, String hours, String who, LocalDate checkedOn, String owner) {
         public Helpline {
             required(name, "name");
             required(checkedOn, "checkedOn");
@@ -83,6 +88,27 @@ public record Partnership(
 
         public String getDial() {
             return dial();
+        }
+
+        /** The key of its name in every language, or null where it is only in English. */
+        public @Nullable String getNameKey() {
+            return key("name", name);
+        }
+
+        public @Nullable String getTextKey() {
+            return key("text", text);
+        }
+
+        public @Nullable String getWhoKey() {
+            return key("who", who);
+        }
+
+        public @Nullable String getHoursKey() {
+            return key("hours", hours);
+        }
+
+        private @Nullable String key(String part, @Nullable String english) {
+            return words == null || english == null ? null : "partnership.helpline." + words + "." + part;
         }
     }
 
