@@ -56,8 +56,8 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
             + " standing = :standing, private_reason = :reason, public_words = :publicWords, read_at = :readAt, unread_answers_since = NULL, version = version + 1 WHERE id = :id")
     void decide(String id, String standing, @Nullable String reason, @Nullable String publicWords, @Nullable Instant readAt);
 
-    @Query("UPDATE response SET standing = 'WITHDRAWN', words = NULL, public_words = NULL, english = NULL, english_name = NULL, english_at = NULL, who = NULL, age_band = NULL, area = NULL, private_reason = NULL, external_id = NULL, language = NULL, unread_answers_since = NULL, withdrawn_at = :now, version = version + 1 WHERE id = :id")
-    void erase(String id, Instant now);
+    @Query("UPDATE response SET standing = 'WITHDRAWN', words = NULL, public_words = NULL, english = NULL, english_name = NULL, english_at = NULL, who = NULL, age_band = NULL, area = NULL, private_reason = NULL, external_id = NULL, language = NULL, unread_answers_since = NULL, withdrawn_at = :now, version = version + 1 WHERE id IN (:ids)")
+    void erase(Collection<String> ids, Instant now);
 
     /** What is taken back holds its key and its code no more. */
     @Query("UPDATE response SET submission_key = :key, code_hash = :codeHash WHERE id = :id AND standing = 'WITHDRAWN'")
@@ -91,14 +91,14 @@ public interface ResponseRepository extends CrudRepository<Response, String> {
     @Query("UPDATE response SET unread_answers_since = NULL, version = version + 1 WHERE id = :id")
     void answersRead(String id);
 
-    @Query("DELETE FROM response_answer WHERE response_id = :id")
-    void eraseAnswers(String id);
+    @Query("DELETE FROM response_answer WHERE response_id IN (:ids)")
+    void eraseAnswers(Collection<String> ids);
 
     @Query("INSERT INTO response_answer (response_id, question_id, answer) VALUES (:id, :questionId, :answer) ON DUPLICATE KEY UPDATE answer = VALUES(answer)")
     void answer(String id, String questionId, String answer);
 
-    @Query("DELETE FROM equality_answer WHERE join_key = :joinKey")
-    void eraseEquality(String joinKey);
+    @Query("DELETE FROM equality_answer WHERE join_key IN (:joinKeys)")
+    void eraseEquality(Collection<String> joinKeys);
 
     @Query("INSERT INTO equality_answer (join_key, campaign_id, question, answer) VALUES (:joinKey, :campaignId, :question, :answer) ON DUPLICATE KEY UPDATE answer = VALUES(answer)")
     void equality(String joinKey, String campaignId, String question, String answer);

@@ -3,6 +3,8 @@ package org.sayso.feedback;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.sayso.partnership.Site;
 import org.sayso.web.SiteKey;
 
@@ -29,13 +31,16 @@ public class TakeBack {
     @Transactional
     public void takeBack(String responseId) {
         Response response = responses.lock(site.slug(), responseId).orElseThrow(org.sayso.web.Refusal::notFound);
-        if (response.standing() == Standing.WITHDRAWN) {
-            return;
+        if (response.standing() != Standing.WITHDRAWN) {
+            erase(List.of(responseId));
         }
-        responses.erase(responseId, clock.instant());
-        responses.eraseAnswers(responseId);
-        responses.eraseEquality(equalityKey(siteKey, responseId));
-        outbox.touched(responseId);
+    }
+
+    private void erase(List<String> ids) {
+        responses.erase(ids, clock.instant());
+        responses.eraseAnswers(ids);
+        responses.eraseEquality(ids.stream().map(id -> equalityKey(siteKey, id)).toList());
+        outbox.touched(ids);
     }
 
     /**
@@ -46,13 +51,23 @@ public class TakeBack {
      */
     @Transactional
     public boolean undoEntry(String responseId) {
-        Response response = responses.lock(site.slug(), responseId).orElseThrow(org.sayso.web.Refusal::notFound);
-        if (response.standing() != Standing.HELD || response.readAt() != null) {
-            return false;
+        return !undoEntries(List.of(responseId)).isEmpty();
+    }
+
+    /**
+     * The same for many that staff brought in by mistake.
+     *
+     * @return those that went; the others were read meanwhile, or are gone, and stay as they are
+     */
+    @Transactional
+    public List<String> undoEntries(Collection<String> responseIds) {
+        List<String> unread = responses.lockAll(site.slug(), responseIds).stream()
+                .filter(response -> response.standing() == Standing.HELD && response.readAt() == null).map(Response::id).toList();
+        if (!unread.isEmpty()) {
+            erase(unread);
+            unread.forEach(id -> responses.free(id, siteKey.hash("undone-key", id), siteKey.hash("undone-code", id)));
         }
-        takeBack(responseId);
-        responses.free(responseId, siteKey.hash("undone-key", responseId), siteKey.hash("undone-code", responseId));
-        return true;
+        return unread;
     }
 
     /** The key under which equality answers are kept: from a page or an export nobody can walk from it to the words. */

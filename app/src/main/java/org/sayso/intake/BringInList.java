@@ -22,15 +22,18 @@ class BringInList {
     static final int LISTED = 500;
     private final ListImportRepository imports;
     private final ListFileRepository files;
+    private final ArrivalRepository arrivals;
     private final ListsAtHand lists;
     private final ImportResponses importResponses;
     private final Campaigns campaigns;
     private final Clock clock;
 
     BringInList(
-            ListImportRepository imports, ListFileRepository files, ListsAtHand lists, ImportResponses importResponses, Campaigns campaigns, Clock clock) {
+            ListImportRepository imports, ListFileRepository files, ArrivalRepository arrivals, ListsAtHand lists, ImportResponses importResponses, Campaigns campaigns,
+            Clock clock) {
         this.imports = imports;
         this.files = files;
+        this.arrivals = arrivals;
         this.lists = lists;
         this.importResponses = importResponses;
         this.campaigns = campaigns;
@@ -57,7 +60,10 @@ class BringInList {
             if (!goesOn.getAsBoolean()) {
                 throw new Stopped();
             }
-            imports.step(list.id(), fresh, looked);
+            imports.step(list.id(), fresh.size(), looked);
+            if (!fresh.isEmpty()) {
+                arrivals.saveAll(fresh.stream().map(id -> new Arrival(id, list.id(), null)).toList());
+            }
         });
         end(list, ListImport.State.DONE, before + outcome.accepted(), outcome.duplicates() - before, outcome.problems());
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sayso.campaign.Campaign;
@@ -53,6 +52,11 @@ class ImportResponses {
     /** @param duplicates rows that were there before, in this file or from an earlier one; @param problems by line */
     record Outcome(int accepted, int duplicates, List<RowProblem> problems) {}
 
+    /** Told of each batch which of it are new and how many rows were looked at, in the transaction that keeps them. */
+    interface Step {
+        void took(List<String> fresh, int looked);
+    }
+
     private record Candidate(long line, String key, ReceiveResponse.Sent sent) {
         boolean isSaidBy(Response response, ReceiveResponse receive) {
             return SiteKey.same(response.wordsHash(), receive.wordsHash(sent));
@@ -78,10 +82,9 @@ class ImportResponses {
     /**
      * One file after the other: the same rows of two files at once would only wait for each other in the database.
      *
-     * @param step told of each batch how many of it are new and how many were looked at, in the transaction that keeps them; what it throws ends
-     *     the import, and what came in before stays
+     * @param step what it throws ends the import, and what came in before stays
      */
-    Outcome bringIn(Campaign campaign, List<Row> rows, Colleague who, BiConsumer<Integer, Integer> step) {
+    Outcome bringIn(Campaign campaign, List<Row> rows, Colleague who, Step step) {
         oneAtATime.lock();
         try {
             return bringInAlone(campaign, rows, who, step);
@@ -97,7 +100,7 @@ class ImportResponses {
         return tally.outcome();
     }
 
-    private Outcome bringInAlone(Campaign campaign, List<Row> rows, Colleague who, BiConsumer<Integer, Integer> step) {
+    private Outcome bringInAlone(Campaign campaign, List<Row> rows, Colleague who, Step step) {
         Tally tally = new Tally();
         inBatches(candidates(campaign, rows, tally), batch -> {
             try {
@@ -106,9 +109,7 @@ class ImportResponses {
                 if (!MakeOnce.isTaken(e)) {
                     throw e;
                 }
-                int already = tally.accepted;
-                batch.forEach(candidate -> one(campaign, candidate, tally));
-                step.accept(tally.accepted - already, batch.size());
+                batch.forEach(candidate -> one(campaign, candidate, step, tally));
             }
         });
         transactions.executeWrite(status -> {
@@ -157,15 +158,16 @@ class ImportResponses {
     }
 
     /** @return those that were there before */
-    private List<Response> keep(Campaign campaign, List<Candidate> batch, BiConsumer<Integer, Integer> step) {
+    private List<Response> keep(Campaign campaign, List<Candidate> batch, Step step) {
         List<Response> before = before(campaign, batch);
         var known = before.stream().map(Response::submissionKey).collect(Collectors.toSet());
         List<Response> fresh = batch.stream().filter(c -> !known.contains(c.key())).map(c -> receiveResponse.held(campaign, c.sent(), c.key())).toList();
+        List<String> ids = fresh.stream().map(Response::id).toList();
         if (!fresh.isEmpty()) {
             responses.saveAll(fresh);
-            outbox.touched(fresh.stream().map(Response::id).toList());
+            outbox.touched(ids);
         }
-        step.accept(fresh.size(), batch.size());
+        step.took(ids, batch.size());
         return before;
     }
 
@@ -183,20 +185,21 @@ class ImportResponses {
         }
     }
 
-    private void one(Campaign campaign, Candidate candidate, Tally tally) {
+    private void one(Campaign campaign, Candidate candidate, Step step, Tally tally) {
+        List<Candidate> alone = List.of(candidate);
         try {
-            if (receiveResponse.receive(campaign, candidate.sent()).isNew()) {
-                tally.accepted++;
-            } else {
-                tally.duplicates++;
-            }
-        } catch (ReceiveResponse.OtherWords e) {
-            tally.problems.add(candidate.otherWords());
+            settle(alone, transactions.executeWrite(status -> keep(campaign, alone, step)), tally);
         } catch (DataAccessException e) {
             if (!MakeOnce.isTaken(e)) {
                 throw e;
             }
-            tally.problems.add(RowProblem.of(candidate.line(), Fault.ID_TAKEN, candidate.sent().externalId()));
+            List<Response> before = before(campaign, alone);
+            if (before.isEmpty()) {
+                tally.problems.add(RowProblem.of(candidate.line(), Fault.ID_TAKEN, candidate.sent().externalId()));
+            } else {
+                settle(alone, before, tally);
+            }
+            step.took(List.of(), 1);
         }
     }
 }

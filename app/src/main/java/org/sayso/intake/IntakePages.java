@@ -5,6 +5,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
@@ -23,11 +24,13 @@ class IntakePages {
     static final String PATH = "/desk/intake";
     private static final int SIZE = 25;
     private final ListImportRepository imports;
+    private final ArrivalRepository arrivals;
     private final Campaigns campaigns;
     private final Site site;
 
-    IntakePages(ListImportRepository imports, Campaigns campaigns, Site site) {
+    IntakePages(ListImportRepository imports, ArrivalRepository arrivals, Campaigns campaigns, Site site) {
         this.imports = imports;
+        this.arrivals = arrivals;
         this.campaigns = campaigns;
         this.site = site;
     }
@@ -53,15 +56,16 @@ class IntakePages {
                 .map(c -> new Choice(c.slug(), c.title(), c.slug().equals(chosen))).toList();
         List<Begun> begun = imports.open(site.slug()).stream().filter(list -> list.isOf(who))
                 .map(list -> new Begun(PATH + "/" + list.id() + "/columns", list.fileName(), Moments.dayAndTime(list.madeAt()))).toList();
-        List<Before> before = imports.brought(site.slug(), SIZE, paging.offset()).stream()
-                .map(list -> before(list, who, byId.get(list.campaignId()))).toList();
+        List<ListImport> brought = imports.brought(site.slug(), SIZE, paging.offset());
+        Set<String> back = brought.isEmpty() ? Set.of() : arrivals.takenBack(brought.stream().map(ListImport::id).toList());
+        List<Before> before = brought.stream().map(list -> before(list, who, byId.get(list.campaignId()), back.contains(list.id()))).toList();
         return new StartPage(FormKey.of(key), choices, begun, before, paging, problems);
     }
 
-    private static Before before(ListImport list, Colleague who, @Nullable Campaign campaign) {
+    private static Before before(ListImport list, Colleague who, @Nullable Campaign campaign, boolean isBack) {
         return new Before(
                 list.isOf(who) ? PATH + "/" + list.id() : null, list.fileName(), Moments.dayAndTime(list.madeAt()), list.staffName(),
-                campaign == null ? "" : campaign.title(), "intake.state." + list.state().name().toLowerCase(java.util.Locale.ROOT), Numbers.grouped(list.accepted()),
+                campaign == null ? "" : campaign.title(), "intake.state." + (isBack ? "back" : list.state().name().toLowerCase(java.util.Locale.ROOT)), Numbers.grouped(list.accepted()),
                 Numbers.grouped(list.duplicates()), Numbers.grouped(list.rejected()));
     }
 }

@@ -32,6 +32,10 @@ record ListImport(
         FAILED
     }
 
+    boolean isEnded() {
+        return state == State.DONE || state == State.FAILED;
+    }
+
     boolean isOf(Colleague colleague) {
         return colleague.isWho(staffId, staffName);
     }

@@ -25,12 +25,14 @@ class StepPages {
     private static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 80;
     private final BringInList bringing;
+    private final ArrivalRepository arrivals;
     private final Campaigns campaigns;
     private final Site site;
     private final java.time.Clock clock;
 
-    StepPages(BringInList bringing, Campaigns campaigns, Site site, java.time.Clock clock) {
+    StepPages(BringInList bringing, ArrivalRepository arrivals, Campaigns campaigns, Site site, java.time.Clock clock) {
         this.bringing = bringing;
+        this.arrivals = arrivals;
         this.campaigns = campaigns;
         this.site = site;
         this.clock = clock;
@@ -71,11 +73,14 @@ class StepPages {
             Head head, boolean asksForValues, String fresh, boolean isAny, String duplicates, String wrong, List<Shown> shown, List<RowProblem> problems, boolean isCut,
             Problems refused) {}
 
-    /** @param percent how far it is, while it goes on. @param width class of its bar */
+    /**
+     * @param percent how far it is, while it goes on. @param width class of its bar
+     * @param unread how many can be taken back, or null. @param gone how many were, or null. @param stays how many somebody has read
+     */
     @Introspected
     record ResultPage(
             Head head, boolean going, int percent, String width, boolean failed, String fresh, String duplicates, String wrong, List<RowProblem> problems,
-            boolean isForgotten) {}
+            boolean isForgotten, @Nullable String unread, @Nullable String gone, String stays) {}
 
     ColumnsPage columns(ListImport list, Choices choices, Problems problems) {
         Table table = choices.table();
@@ -149,10 +154,15 @@ class StepPages {
 
     ResultPage result(ListImport list) {
         int percent = list.rowsAll() == 0 ? 0 : Math.min(99, 100 * list.rowsDone() / list.rowsAll());
+        ArrivalRepository.Counts counts = list.isEnded() ? arrivals.counts(list.id()) : new ArrivalRepository.Counts(0, 0, 0);
         return new ResultPage(
                 head(list), list.state() == ListImport.State.WAITING, percent, "w-" + Math.max(5, 5 * (percent / 5)), list.state() == ListImport.State.FAILED,
                 Numbers.grouped(list.accepted()), Numbers.grouped(list.duplicates()), Numbers.grouped(list.rejected()), BringInList.problems(list.problems()),
-                list.rejected() > 0 && list.problems() == null);
+                list.rejected() > 0 && list.problems() == null, grouped(counts.unread()), grouped(counts.gone()), Numbers.grouped(counts.stays()));
+    }
+
+    private static @Nullable String grouped(long count) {
+        return count == 0 ? null : Numbers.grouped(count);
     }
 
     private Head head(ListImport list) {

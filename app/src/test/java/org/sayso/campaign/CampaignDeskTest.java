@@ -270,7 +270,7 @@ class CampaignDeskTest {
         Campaign campaign = made(Map.of());
         act(campaign, "opening").mustRedirect();
         Response response = SITE.heard(now(campaign), "By bike", true);
-        SITE.the(ResponseRepository.class).erase(response.id(), clock.instant());
+        SITE.the(ResponseRepository.class).erase(List.of(response.id()), clock.instant());
         assertEquals(0, SITE.the(WhatWasHeard.class).responses(campaign));
         act(campaign, "draft").mustRedirect();
     }

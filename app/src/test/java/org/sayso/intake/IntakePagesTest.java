@@ -91,6 +91,40 @@ class IntakePagesTest {
         assertEquals(404, site.signedIn(Role.ADMIN).get(list).status(), "another colleague does not come to it");
     }
 
+    private Document broughtIn(Visitor lead, String list) throws InterruptedException {
+        lead.submit(lead.get(list + "/columns").page(), list + "/columns", Map.of("c0", "words", "c1", "who", "c2", "")).mustRedirect();
+        lead.submit(lead.get(list + "/preview").page(), list + "/arrival", Map.of()).mustRedirect();
+        Document result = lead.get(list).page();
+        for (int i = 0; i < 200 && !result.select("[data-going]").isEmpty(); i++) {
+            Thread.sleep(50);
+            result = lead.get(list).page();
+        }
+        return result;
+    }
+
+    @Test
+    void aListThatCameInByMistakeIsTakenBackByWhoeverBroughtItIn() throws Exception {
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        String list = uploaded(lead);
+        Document result = broughtIn(lead, list);
+        String back = list + "/taking-back";
+        assertEquals(3, kept());
+        assertTrue(result.selectFirst("form[action=" + back + "]").text().contains("Take back 3"), result.text());
+        Visitor admin = site.signedIn(Role.ADMIN);
+        assertEquals(404, admin.post(back, Map.of("_token", token(admin))).status());
+        assertEquals(403, lead.post(back, Map.of()).status(), "without the token of the form");
+        ResponseRepository responses = site.the(ResponseRepository.class);
+        String read = responses.queue("dorset", "HELD", 1_000_000, 0).stream().filter(r -> r.campaignId().equals(campaign.id())).findFirst().orElseThrow().id();
+        responses.decide(read, "RELEASED", null, null, java.time.Instant.now());
+        String after = lead.submit(result, back, Map.of()).mustRedirect().location();
+        Document done = lead.get(after).page();
+        assertTrue(done.text().contains("The list is taken back") && done.text().contains("Taken back: 2. Stayed, because somebody has read them: 1."), done.text());
+        assertTrue(done.select("form[action=" + back + "]").isEmpty());
+        assertEquals(1, kept());
+        assertTrue(lead.get("/desk/intake").page().select("tr:has(a[href=" + list + "])").text().contains("taken back"));
+        assertTrue(lead.get(lead.submit(result, back, Map.of()).mustRedirect().location()).page().text().contains("There was nothing to take back"));
+    }
+
     @Test
     void aListCanBeDroppedAndNothingCameIn() {
         Visitor lead = site.signedIn(Role.PLAN_LEAD);
@@ -138,7 +172,7 @@ class IntakePagesTest {
         String token = token(visitor);
         if (!brings) {
             assertEquals(403, upload(visitor, "/desk/intake?_token=" + token, campaign.slug(), LIST.getBytes()).status());
-            List.of("/columns", "/values", "/arrival", "/removal").forEach(step -> assertEquals(403, visitor.post("/desk/intake/x" + step, Map.of("_token", token)).status(), step));
+            List.of("/columns", "/values", "/arrival", "/removal", "/taking-back").forEach(step -> assertEquals(403, visitor.post("/desk/intake/x" + step, Map.of("_token", token)).status(), step));
             List.of("", "/columns", "/values", "/preview", "/problems.csv").forEach(step -> assertEquals(403, visitor.get("/desk/intake/x" + step).status(), step));
             assertEquals(403, visitor.post("/desk/campaigns/" + campaign.slug() + "/paper", Map.of("_token", token, "count", "1")).status());
             assertEquals(403, visitor.get("/desk/campaigns/" + campaign.slug() + "/paper/x").status());

@@ -16,9 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sayso.cast.OnEveryDatabase;
+import org.sayso.feedback.ReceiveResponse;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
+import org.sayso.feedback.TakeBack;
 import org.sayso.web.Refusal;
 
 class ListsOnRealDatabasesTest extends OnEveryDatabase {
@@ -92,9 +94,11 @@ class ListsOnRealDatabasesTest extends OnEveryDatabase {
         assertThrows(BringInList.Stopped.class, () -> site.the(BringInList.class).bringIn(list, () -> batches.incrementAndGet() < 3));
         assertEquals(1_000, kept().size(), "two batches came in");
         assertEquals(1_000, now(list).accepted());
+        assertEquals(0, takenBack(now(list)), "not before its end");
         site.the(BringInList.class).bringIn(now(list), () -> true);
         assertEquals("DONE 1100 0 0", counts(now(list)));
         assertEquals(1_100, kept().size());
+        assertEquals("1100 0 0", arrived(list));
     }
 
     @Test
@@ -104,6 +108,81 @@ class ListsOnRealDatabasesTest extends OnEveryDatabase {
         ListImport list = broughtIn(chosen(uploaded("Ref,Idea,Age,Show\n" + rows)));
         System.out.println("1,000 rows came in within " + (System.nanoTime() - from) / 1_000_000 + " ms");
         assertEquals("DONE 1000 0 0", counts(list));
+    }
+
+    private int takenBack(ListImport list) {
+        return site.the(TakeListBack.class).takeBack(PRIYA, list);
+    }
+
+    private String arrived(ListImport list) {
+        ArrivalRepository.Counts counts = site.the(ArrivalRepository.class).counts(list.id());
+        return counts.unread() + " " + counts.gone() + " " + counts.stays();
+    }
+
+    private Response saying(String words) {
+        return kept().stream().filter(r -> words.equals(r.words())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aListThatCameInByMistakeIsTakenBackAndWhatSomebodyHasReadStays() throws Exception {
+        ListImport list = broughtIn(chosen(uploaded(LIST)));
+        assertEquals("2 0 0", arrived(list));
+        Response buses = saying("More buses");
+        Response homework = saying("Less homework");
+        stands(buses, "RELEASED");
+        assertEquals(1, takenBack(list));
+        assertEquals("0 1 1", arrived(list));
+        assertEquals("More buses RELEASED", now(buses).words() + " " + now(buses).standing());
+        assertEquals("null null WITHDRAWN", now(homework).words() + " " + now(homework).externalId() + " " + now(homework).standing());
+        assertEquals(1, site.the(ResponseRepository.class).countHeard(campaign.id()));
+        assertEquals(0, takenBack(list), "twice is as once");
+        site.settled();
+    }
+
+    @Test
+    void whatWasTakenBackComesInAgainWithTheSameFile() throws Exception {
+        ListImport first = broughtIn(chosen(uploaded(LIST)));
+        stands(saying("More buses"), "KEPT_PRIVATE");
+        String code = saying("Less homework").codeHash();
+        takenBack(first);
+        ListImport second = broughtIn(chosen(uploaded(LIST)));
+        assertEquals("DONE 1 1 2", counts(second));
+        assertEquals("1 0 0", arrived(second), "what stayed belongs to the first list");
+        assertEquals("0 1 1", arrived(first));
+        assertEquals(code, saying("Less homework").codeHash());
+    }
+
+    @Test
+    void whatItsSenderTookBackIsNotCountedAndDoesNotComeInAgain() throws Exception {
+        ListImport list = broughtIn(chosen(uploaded(LIST)));
+        site.the(TakeBack.class).takeBack(saying("More buses").id());
+        assertEquals("1 0 0", arrived(list));
+        assertEquals(1, takenBack(list));
+        assertEquals("DONE 1 1 2", counts(broughtIn(chosen(uploaded(LIST)))));
+    }
+
+    @Test
+    void aListThatMeetsAnotherNumberIsKnownRowByRow() throws Exception {
+        site.the(ReceiveResponse.class).receive(campaign, new ReceiveResponse.Sent("Other channel", null, null, null, false, "k", "demo", "L-2", null));
+        ListImport list = broughtIn(chosen(uploaded(LIST)));
+        assertEquals("DONE 1 0 3", counts(list));
+        assertEquals(1, takenBack(list));
+        assertEquals(List.of("Other channel"), kept().stream().map(Response::words).toList());
+    }
+
+    @Test
+    void fiveThousandGoInOneRequest() {
+        String rows = IntStream.range(0, 5_000).mapToObj(i -> "B-" + i + ",Idea by mistake " + i + "\n").collect(Collectors.joining());
+        ListImport list = chosen(uploaded("Ref,Idea\n" + rows));
+        long in = System.nanoTime();
+        site.the(BringInList.class).bringIn(list, () -> true);
+        long from = System.nanoTime();
+        assertEquals(5_000, takenBack(now(list)));
+        long to = System.nanoTime();
+        System.out.println("5,000 came in within " + (from - in) / 1_000_000 + " ms and were taken back within " + (to - from) / 1_000_000 + " ms");
+        assertEquals("0 5000 0", arrived(list));
+        assertEquals(0, site.the(ResponseRepository.class).countHeard(campaign.id()));
+        assertTrue(to - from < 30_000_000_000L);
     }
 
     @Test
