@@ -30,7 +30,7 @@ public class ChosenPictures {
     }
 
     /**
-     * @param topic in the easy words that its sender saw; {@code icon} and {@code colour} as on its card
+     * @param topic in the easy words of its card, in English; {@code icon} and {@code colour} as on its card
      * @param face slug; {@code words} the message key of its name
      * @param typed whether the words of the response were typed; else they were made from the pictures
      */

@@ -55,14 +55,15 @@ public class TakeBack {
     }
 
     /**
-     * The same for many that staff brought in by mistake.
+     * The same for many that staff brought in by mistake. As it was born, nobody decided anything on it: what was a concern and turned out to be none
+     * is held again too, but somebody has read it.
      *
      * @return those that went; the others were read meanwhile, or are gone, and stay as they are
      */
     @Transactional
     public List<String> undoEntries(Collection<String> responseIds) {
         List<String> unread = responses.lockAll(site.slug(), responseIds).stream()
-                .filter(response -> response.standing() == Standing.HELD && response.readAt() == null).map(Response::id).toList();
+                .filter(response -> response.standing() == Standing.HELD && response.version() == 0).map(Response::id).toList();
         if (!unread.isEmpty()) {
             erase(unread);
             unread.forEach(id -> responses.free(id, siteKey.hash("undone-key", id), siteKey.hash("undone-code", id)));

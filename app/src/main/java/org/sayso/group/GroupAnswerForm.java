@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.sayso.feedback.Clues;
 import org.sayso.feedback.Response;
 import org.sayso.web.Numbers;
-import org.sayso.web.Numbers;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 

@@ -14,11 +14,11 @@ import java.util.Set;
 interface ArrivalRepository extends CrudRepository<Arrival, String> {
     /** Those of a list that nobody has read. */
     @Query("SELECT a.response_id FROM intake_arrival a JOIN response r ON r.id = a.response_id"
-            + " WHERE a.import_id = :importId AND a.taken_back_at IS NULL AND r.standing = 'HELD' AND r.read_at IS NULL ORDER BY a.response_id")
+            + " WHERE a.import_id = :importId AND a.taken_back_at IS NULL AND r.standing = 'HELD' AND r.version = 0 ORDER BY a.response_id")
     List<String> unread(String importId);
 
-    @Query("SELECT COUNT(CASE WHEN a.taken_back_at IS NULL AND r.standing = 'HELD' AND r.read_at IS NULL THEN 1 END) AS unread, COUNT(a.taken_back_at) AS gone,"
-            + " COUNT(CASE WHEN r.standing <> 'WITHDRAWN' AND (r.standing <> 'HELD' OR r.read_at IS NOT NULL) THEN 1 END) AS stays"
+    @Query("SELECT COUNT(CASE WHEN a.taken_back_at IS NULL AND r.standing = 'HELD' AND r.version = 0 THEN 1 END) AS unread, COUNT(a.taken_back_at) AS gone,"
+            + " COUNT(CASE WHEN r.standing <> 'WITHDRAWN' AND (r.standing <> 'HELD' OR r.version > 0) THEN 1 END) AS stays"
             + " FROM intake_arrival a JOIN response r ON r.id = a.response_id WHERE a.import_id = :importId")
     Counts counts(String importId);
 

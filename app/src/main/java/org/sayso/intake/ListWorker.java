@@ -62,13 +62,22 @@ class ListWorker implements ApplicationEventListener<ServerStartupEvent> {
         } catch (Table.Unreadable | org.sayso.web.Refusal e) {
             LOG.warn("A list can not be read any more");
             bringing.fail(list);
-        } catch (RuntimeException e) { // the list was there a moment ago, so it is hardly the database
-            if (!stopped && failed.merge(list.id(), 1, Integer::sum) >= TRIES) {
+        } catch (RuntimeException | Error e) { // the list was there a moment ago, so it is hardly the database
+            if (!stopped && isStuck(list)) {
                 failed.remove(list.id());
                 bringing.fail(list);
+                LOG.warn("A list was given up after {} tries: {}", TRIES, e.getClass().getSimpleName());
+                return;
             }
             throw e;
         }
+    }
+
+    /** Tried often enough, and no try brought more of it in: two that met in the database are no reason to give up. */
+    private boolean isStuck(ListImport list) {
+        boolean gotOn = imports.findById(list.id()).filter(now -> now.accepted() > list.accepted()).isPresent();
+        failed.merge(list.id(), 1, (before, one) -> gotOn ? one : before + one);
+        return failed.get(list.id()) >= TRIES;
     }
 
     @PreDestroy

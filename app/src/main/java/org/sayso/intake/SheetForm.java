@@ -16,8 +16,8 @@ record SheetForm(@Nullable String sheet, @Nullable String words, @Nullable Strin
     SheetForm {
         sheet = Text.line(sheet);
         words = Text.clean(words);
-        who = Text.line(who);
-        age = Text.line(age);
+        who = Numbers.plainFigures(Text.line(who));
+        age = Numbers.plainFigures(Text.line(age));
         show = Text.line(show).toLowerCase(Locale.ROOT);
     }
 

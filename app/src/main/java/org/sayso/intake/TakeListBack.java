@@ -38,12 +38,17 @@ class TakeListBack {
         int gone = 0;
         for (int from = 0; from < unread.size(); from += ImportResponses.BATCH) {
             List<String> batch = unread.subList(from, Math.min(from + ImportResponses.BATCH, unread.size()));
-            gone += transactions.executeWrite(status -> takeBack(who, list, batch));
+            gone += transactions.executeWrite(status -> takeBatchBack(who, list, batch));
         }
         return gone;
     }
 
-    private int takeBack(Colleague who, ListImport list, List<String> batch) {
+    /** Also by an earlier press of the same button. */
+    boolean isBack(ListImport list) {
+        return arrivals.counts(list.id()).gone() > 0;
+    }
+
+    private int takeBatchBack(Colleague who, ListImport list, List<String> batch) {
         List<String> gone = takeBack.undoEntries(batch);
         if (!gone.isEmpty()) {
             arrivals.tookBack(gone, clock.instant());

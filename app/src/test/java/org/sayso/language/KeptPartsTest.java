@@ -9,6 +9,9 @@ class KeptPartsTest {
     @Test
     void theOrderMayChange() {
         assertEquals(List.of(), KeptParts.wrong("Page {0} of {1}", "{1} / {0}"));
+        assertEquals(List.of(), KeptParts.wrong("Text SHOUT to 85258", "SMS SHOUT: 85258"));
+        assertEquals(List.of("numbers"), KeptParts.wrong("Text SHOUT to 85258", "SMS SHOUT: 85528"));
+        assertEquals(List.of("numbers"), KeptParts.wrong("Call 0800 1111", "0800 111"));
         assertEquals(List.of(), KeptParts.wrong("See [help](/help) and [me](/i).", "[mi](/i), [helpo](/help)"));
     }
 
