@@ -196,7 +196,7 @@ class EasyVersionTest {
         try (Browser admin = Browser.signedIn(site, sight.width(), Role.ADMIN, sight.scheme())) {
             admin.open("/desk/campaigns/i-live-in-dorset");
             admin.page.click("main a[href$='/easy']");
-            admin.page.waitForSelector("[data-reads]");
+            assertFalse(admin.page.isVisible("[data-reads]"), "plain words have nothing to be said about");
             admin.look(sight.of("desk-easy"));
             admin.page.fill("#wording", "one two three four five six seven eight nine ten eleven twelve thirteen");
             admin.page.click("main form button");

@@ -46,7 +46,7 @@ class IntakeTest {
             lead.look("intake-columns");
             lead.page.click("form[action$='/columns'] > button");
             lead.look("intake-values");
-            lead.page.click("form[action$='/values'] > button");
+            lead.page.click("form[action$='/values'] button");
             lead.look("intake-preview");
             lead.page.goBack();
             assertTrue(lead.page.url().endsWith("/values"), lead.page.url());
@@ -55,6 +55,11 @@ class IntakeTest {
             lead.page.waitForSelector(".stats__n");
             lead.look("intake-result");
             assertEquals("2", lead.page.locator(".stats__n").first().textContent());
+            lead.page.click("main details summary");
+            lead.look("intake-result-back");
+            lead.page.click("form[action$='/taking-back'] button");
+            lead.page.waitForSelector(".notice--success");
+            lead.look("intake-taken-back");
             lead.open("/desk/intake");
             lead.look("intake-before");
         }
