@@ -24,16 +24,18 @@ final class PhoneBenchmark {
     private static final int LETTERS_A_WORD = 5;
     private static final String IDEA = "The last bus home goes at six so I miss football club. One later bus on two days would fix it.";
     private static final String WATCH = """
-            window.seen = {lcp: 0, shift: 0};
+            window.seen = {lcp: 0, shift: 0, blocked: 0};
             new PerformanceObserver(list => list.getEntries().forEach(e => { window.seen.lcp = e.startTime })).observe({type: 'largest-contentful-paint', buffered: true});
-            new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) window.seen.shift += e.value })).observe({type: 'layout-shift', buffered: true});""";
+            new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) window.seen.shift += e.value })).observe({type: 'layout-shift', buffered: true});
+            new PerformanceObserver(list => list.getEntries().forEach(e => { window.seen.blocked += e.duration - 50 })).observe({type: 'longtask', buffered: true});""";
 
     private PhoneBenchmark() {}
 
     /** @param kbits a second, both ways; @param latency ms there and back */
     private record Network(String name, int kbits, int latency) {}
 
-    private record View(double lcp, double shift, long bytes, int requests) {}
+    /** @param blocked ms of tasks beyond their first 50 */
+    private record View(double lcp, double shift, double blocked, long bytes, int requests) {}
 
     public static void main(String[] args) {
         int runs = args.length == 0 ? 5 : Integer.parseInt(args[0]);
@@ -48,9 +50,9 @@ final class PhoneBenchmark {
                 for (int i = 0; i < runs; i++) {
                     views.add(view(site, path, network));
                 }
-                System.out.printf("%s %-32s largest paint %5.2f s (worst %.2f), shift %.4f, %d KB, %d requests%n", network.name(), path,
+                System.out.printf("%s %-32s largest paint %5.2f s (worst %.2f), shift %.4f, blocked %.0f ms, %d KB, %d requests%n", network.name(), path,
                         median(views.stream().mapToDouble(View::lcp)) / 1000, views.stream().mapToDouble(View::lcp).max().orElse(0) / 1000,
-                        views.stream().mapToDouble(View::shift).max().orElse(0), views.getFirst().bytes() / 1024, views.getFirst().requests());
+                        views.stream().mapToDouble(View::shift).max().orElse(0), median(views.stream().mapToDouble(View::blocked)), views.getFirst().bytes() / 1024, views.getFirst().requests());
             }
         }
         for (String path : paths) {
@@ -91,7 +93,8 @@ final class PhoneBenchmark {
             phone.page.waitForTimeout(500);
             double lcp = ((Number) phone.page.evaluate("window.seen.lcp")).doubleValue();
             double shift = ((Number) phone.page.evaluate("window.seen.shift")).doubleValue();
-            return new View(lcp, shift, weight(answers), answers.size());
+            double blocked = ((Number) phone.page.evaluate("window.seen.blocked")).doubleValue();
+            return new View(lcp, shift, blocked, weight(answers), answers.size());
         }
     }
 
