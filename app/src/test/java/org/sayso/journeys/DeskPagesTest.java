@@ -1,6 +1,9 @@
 package org.sayso.journeys;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sayso.cast.TestSite;
@@ -40,6 +43,23 @@ class DeskPagesTest {
                     browser.look(sight.of("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-")));
                 }
             }
+        }
+    }
+
+    @Test
+    void onAPhoneTheMenuOpensAndCloses() {
+        try (Browser lead = Browser.signedIn(site, 360, Role.PLAN_LEAD)) {
+            lead.open("/desk/inbox");
+            assertFalse(lead.page.isVisible(".desk-nav a[href='/desk/themes']"), "a page begins with what it is about");
+            lead.page.click(".desk-bar__menu");
+            lead.page.waitForSelector(".desk-nav a[href='/desk/themes']");
+            lead.look("desk-menu");
+            lead.page.click(".desk-nav__close");
+            assertFalse(lead.page.isVisible(".desk-nav a[href='/desk/themes']"));
+            lead.page.click(".desk-bar__menu");
+            lead.page.click(".desk-nav a[href='/desk/themes']");
+            lead.page.waitForURL("**/desk/themes");
+            assertFalse(lead.page.isVisible(".desk-nav a[href='/desk/inbox']"));
         }
     }
 }
