@@ -2,7 +2,9 @@ package org.sayso.theme;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.tagging.PriorityChip;
@@ -44,13 +46,11 @@ class AdoptionPages {
         Plan plan = plans.get(group.plan());
         GroupsNow.Now now = groups.of(group.plan()).stream().filter(n -> n.group().id().equals(id) && n.group().state().isOpen()).findFirst().orElseThrow(GroupsAtHand::overtaken);
         List<String> members = now.voices().stream().map(MemberRepository.Voice::responseId).toList();
-        Stream<VoiceRow> central = teaching(members.stream().limit(LOOKED_AT).toList(), plan).limit(EXAMPLES);
-        Stream<VoiceRow> kept = teaching(members.stream().filter(ticked::contains).toList(), plan);
-        return new Open(group, members.size(), Stream.concat(central, kept).distinct().toList(), plan);
-    }
-
-    private Stream<VoiceRow> teaching(List<String> ids, Plan plan) {
-        return rows.of(ids, plan).stream().filter(VoiceRow::teaches);
+        List<String> looked = IntStream.range(0, members.size()).filter(i -> i < LOOKED_AT || ticked.contains(members.get(i))).mapToObj(members::get).toList();
+        // read once: a row read twice can differ when the background reader comes between, and would be offered twice
+        List<VoiceRow> teaching = rows.of(looked, plan).stream().filter(VoiceRow::teaches).toList();
+        Set<String> central = teaching.stream().map(VoiceRow::id).limit(EXAMPLES).collect(Collectors.toSet());
+        return new Open(group, members.size(), teaching.stream().filter(row -> central.contains(row.id()) || ticked.contains(row.id())).toList(), plan);
     }
 
     AdoptionPage page(Open open, AdoptionForm form, Problems problems) {
