@@ -67,38 +67,43 @@ class DeliverMail {
             return false; // another worker has it, or it was dropped
         }
         MailRow row = rows.findById(id).orElseThrow();
-        Optional<Letter> letter = seal.open(PostLetter.SEALED_FOR, row.sealed()).flatMap(this::read);
+        if (row.sealed() == null) { // called back in just this moment
+            rows.done(id, claim, MailRow.FAILED, clock.instant(), null);
+            return false;
+        }
         try {
             if (row.goodUntil().isBefore(clock.instant())) {
                 throw new MailTrouble.NotSent(MailTrouble.TOO_LATE);
             }
-            mailer.send(id, letter.orElseThrow(() -> new MailTrouble.NotSent(MailTrouble.NOT_READABLE)));
+            send(row);
             rows.done(id, claim, MailRow.SENT, clock.instant(), null);
             return true;
         } catch (MailTrouble.NotSent e) {
             wait(row, claim, e.trouble());
-        } catch (IllegalArgumentException e) { // it can not be made into a message: never an address or a word in a log
-            wait(row, claim, MailTrouble.NOT_READABLE);
+            return false;
         }
-        return false;
+    }
+
+    private void send(MailRow row) throws MailTrouble.NotSent {
+        Optional<String> letter = seal.open(PostLetter.SEALED_FOR, row.sealed());
+        Optional<String> text = seal.open(PostText.SEALED_FOR, row.sealed());
+        try {
+            if (letter.isPresent()) {
+                mailer.send(row.id(), json.readValue(letter.get(), Letter.class));
+            } else {
+                mailer.send(row.id(), json.readValue(text.orElseThrow(), TextMessage.class));
+            }
+        } catch (IOException | RuntimeException e) { // it can not be made into a message: never an address or a word in a log, and the others still go
+            throw new MailTrouble.NotSent(MailTrouble.NOT_READABLE);
+        }
     }
 
     private void wait(MailRow row, String claim, MailTrouble trouble) {
         Instant now = clock.instant();
         boolean isOver = trouble.isLasting() || row.attempts() > PAUSES.size();
         LOG.warn("Letter {} did not go (attempt {}): {}", row.id(), row.attempts(), trouble);
-        if (isOver) {
+        if (isOver || rows.later(row.id(), claim, now.plus(PAUSES.get(row.attempts() - 1)), trouble.name()) == 0) {
             rows.done(row.id(), claim, MailRow.FAILED, now, trouble.name());
-        } else {
-            rows.later(row.id(), claim, now.plus(PAUSES.get(row.attempts() - 1)), trouble.name());
-        }
-    }
-
-    private Optional<Letter> read(String written) {
-        try {
-            return Optional.ofNullable(json.readValue(written, Letter.class));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 }
