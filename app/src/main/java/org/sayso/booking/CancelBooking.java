@@ -41,7 +41,7 @@ class CancelBooking {
         return transactions.executeWrite(status -> {
             places.lock(booking.eventId());
             Event event = events.byId(booking.eventId()).orElseThrow();
-            Booking now = bookings.findById(booking.id()).orElseThrow();
+            Booking now = bookings.lock(booking.id()).orElseThrow();
             if (!now.isStanding()) {
                 return true;
             }

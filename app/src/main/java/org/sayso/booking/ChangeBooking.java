@@ -49,7 +49,7 @@ class ChangeBooking {
         return transactions.executeWrite(status -> {
             places.lock(booking.eventId());
             Event event = events.byId(booking.eventId()).orElseThrow();
-            Booking old = bookings.findById(booking.id()).orElseThrow();
+            Booking old = bookings.lock(booking.id()).orElseThrow();
             Instant now = clock.instant();
             if (!old.isStanding() || !BookPlace.isTaking(event, now)) {
                 return new TooLate();
