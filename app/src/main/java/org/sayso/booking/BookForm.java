@@ -85,12 +85,28 @@ record BookForm(
         return problems;
     }
 
-    void who(Problems problems) {
+    /** Of what a host types for somebody, who may leave no contact. */
+    Problems problemsByHand(Event event) {
+        Problems problems = new Problems();
+        name(problems);
+        if (!contact.isEmpty() && readContact().isEmpty()) {
+            problems.add("contact", "booking.problem.contact-wrong");
+        }
+        how(problems, event);
+        needs(problems);
+        return problems;
+    }
+
+    private void name(Problems problems) {
         if (Text.isEmpty(name)) {
             problems.add("name", "booking.problem.name");
         } else if (Text.length(name) > LONGEST_NAME) {
             problems.add("name", "booking.problem.name-long", LONGEST_NAME);
         }
+    }
+
+    private void who(Problems problems) {
+        name(problems);
         if (readContact().isEmpty()) {
             problems.add("contact", contact.isEmpty() ? "booking.problem.contact" : "booking.problem.contact-wrong");
         }

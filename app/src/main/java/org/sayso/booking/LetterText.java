@@ -8,22 +8,26 @@ import java.util.Locale;
 import org.sayso.event.Event;
 import org.sayso.event.EventCalendar;
 import org.sayso.notice.Letter;
+import org.sayso.partnership.Site;
 import org.sayso.web.SiteAddress;
 
 /** What the letters of this room say. None holds a need, a question or a name; whatever staff wrote of the event is text in it. */
 @Singleton
 class LetterText {
     static final String LINK = "/booking/";
+    private static final int LONGEST_TITLE = 80;
     private final MessageSource messages;
     private final EventCalendar calendar;
     private final BookingSecrets secrets;
     private final SiteAddress address;
+    private final Site site;
 
-    LetterText(MessageSource messages, EventCalendar calendar, BookingSecrets secrets, SiteAddress address) {
+    LetterText(MessageSource messages, EventCalendar calendar, BookingSecrets secrets, SiteAddress address, Site site) {
         this.messages = messages;
         this.calendar = calendar;
         this.secrets = secrets;
         this.address = address;
+        this.site = site;
     }
 
     /** @param place on the waiting list, or 0 */
@@ -73,6 +77,14 @@ class LetterText {
             facts.add(words("booking.mail.list", String.valueOf(place)));
         }
         return facts;
+    }
+
+    /** For a phone: short, with the one link. */
+    String text(Event event, Booking booking, BookingMail mail) {
+        When when = When.inLetters(event);
+        String title = event.title().length() > LONGEST_TITLE ? event.title().substring(0, LONGEST_TITLE) + "…" : event.title();
+        String about = title + ", " + when.day() + " " + when.from();
+        return Letter.oneLine(site.partnership().siteName() + ": " + words("booking.text." + mail.name().toLowerCase(Locale.ROOT), about) + " " + link(booking));
     }
 
     String link(Booking booking) {
