@@ -45,7 +45,7 @@ class BookingPages {
     record BookingPage(
             String path, String slug, String title, When when, String reference, String state, boolean isBooked, boolean isWaiting, @Nullable String place, @Nullable String said,
             @Nullable String why, @Nullable String where, @Nullable String address, List<String> directions, boolean isOnline, @Nullable String onlineLink, String people,
-            @Nullable String children, List<String> needs, @Nullable String interpreter, @Nullable String needsText, boolean canChange, boolean hears, String needsUntil,
+            @Nullable String children, List<String> needs, @Nullable String interpreter, @Nullable String needsText, boolean canChange, boolean hasPass, boolean hears, String needsUntil,
             @Nullable String nameUntil, QrCode qr) {}
 
     /** To change a booking; its fields are those of the form that made it. */
@@ -75,7 +75,7 @@ class BookingPages {
                 b.isWaiting() ? String.valueOf(booking.place(b)) : null, said == null || !b.isStanding() ? null : "booking.said." + said, event.cancelledWhy(), isRoom ? event.place() : null,
                 isRoom ? event.address() : null, !isRoom || event.directions() == null ? List.of() : event.directions().lines().toList(), !isRoom,
                 !isRoom && b.isBooked() && isTime ? event.onlineLink() : null, String.valueOf(b.people()), b.children() == 0 ? null : String.valueOf(b.children()),
-                b.wishes().stream().map(Need::words).toList(), b.interpreter(), b.needsText(), isOpen(b), letters.canWrite(b), Moments.day(Moments.dayOf(event.endsAt()).plusDays(1)),
+                b.wishes().stream().map(Need::words).toList(), b.interpreter(), b.needsText(), isOpen(b), b.isStanding() && event.cancelledAt() == null && !event.hasEnded(now), letters.canWrite(b), Moments.day(Moments.dayOf(event.endsAt()).plusDays(1)),
                 b.name() == null ? null : Moments.day(nameUntil(event, b)), QrCode.of(address.told() + "/desk/events/" + event.slug() + "/door?ref=" + b.reference()));
     }
 

@@ -2,6 +2,7 @@ package org.sayso.booking;
 
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +22,15 @@ class LetterText {
     private final BookingSecrets secrets;
     private final SiteAddress address;
     private final Site site;
+    private final Clock clock;
 
-    LetterText(MessageSource messages, EventCalendar calendar, BookingSecrets secrets, SiteAddress address, Site site) {
+    LetterText(MessageSource messages, EventCalendar calendar, BookingSecrets secrets, SiteAddress address, Site site, Clock clock) {
         this.messages = messages;
         this.calendar = calendar;
         this.secrets = secrets;
         this.address = address;
         this.site = site;
+        this.clock = clock;
     }
 
     /** @param place on the waiting list, or 0 */
@@ -45,9 +48,6 @@ class LetterText {
         boolean isOn = mail != BookingMail.CANCELLED && mail != BookingMail.EVENT_OFF;
         if (isOn) {
             said.addAll(facts(event, booking, place));
-            if (mail == BookingMail.TWO_HOURS && booking.joins() == Joins.ONLINE && event.onlineLink() != null) {
-                said.add(words("booking.mail.join", event.onlineLink()));
-            }
         } else if (mail == BookingMail.EVENT_OFF && event.cancelledWhy() != null) {
             said.add(words("booking.mail.why", event.cancelledWhy()));
         }
@@ -70,13 +70,18 @@ class LetterText {
                 facts.add(words("booking.mail.directions", event.directions()));
             }
         } else {
-            facts.add(words("booking.mail.online"));
+            facts.add(isSoon(event) && booking.isBooked() && event.onlineLink() != null ? words("booking.mail.join", event.onlineLink()) : words("booking.mail.online"));
         }
         facts.add(words("booking.mail.people", String.valueOf(booking.people())));
         if (place > 0) {
             facts.add(words("booking.mail.list", String.valueOf(place)));
         }
         return facts;
+    }
+
+    /** From when on the link of the meeting stands in a letter: then no other one comes that could say it. */
+    private boolean isSoon(Event event) {
+        return !clock.instant().isBefore(event.startsAt().minus(RemindThose.TWO_HOURS));
     }
 
     /** For a phone: short, with the one link. */
