@@ -67,6 +67,10 @@ class DeliverMail {
             return false; // another worker has it, or it was dropped
         }
         MailRow row = rows.findById(id).orElseThrow();
+        if (row.sealed() == null) { // called back in just this moment
+            rows.done(id, claim, MailRow.FAILED, clock.instant(), null);
+            return false;
+        }
         Optional<Letter> letter = seal.open(PostLetter.SEALED_FOR, row.sealed()).flatMap(this::read);
         try {
             if (row.goodUntil().isBefore(clock.instant())) {
@@ -77,7 +81,7 @@ class DeliverMail {
             return true;
         } catch (MailTrouble.NotSent e) {
             wait(row, claim, e.trouble());
-        } catch (IllegalArgumentException e) { // it can not be made into a message: never an address or a word in a log
+        } catch (RuntimeException e) { // it can not be made into a message: never an address or a word in a log, and the others still go
             wait(row, claim, MailTrouble.NOT_READABLE);
         }
         return false;
@@ -87,10 +91,8 @@ class DeliverMail {
         Instant now = clock.instant();
         boolean isOver = trouble.isLasting() || row.attempts() > PAUSES.size();
         LOG.warn("Letter {} did not go (attempt {}): {}", row.id(), row.attempts(), trouble);
-        if (isOver) {
+        if (isOver || rows.later(row.id(), claim, now.plus(PAUSES.get(row.attempts() - 1)), trouble.name()) == 0) {
             rows.done(row.id(), claim, MailRow.FAILED, now, trouble.name());
-        } else {
-            rows.later(row.id(), claim, now.plus(PAUSES.get(row.attempts() - 1)), trouble.name());
         }
     }
 

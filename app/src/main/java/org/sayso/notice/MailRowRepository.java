@@ -18,8 +18,8 @@ interface MailRowRepository extends CrudRepository<MailRow, String> {
     record Count(LocalDate onDay, String state, long letters) {}
 
     @Query("INSERT IGNORE INTO notice_mail (id, partnership, kind, about, once, sealed, state, attempts, stopped_short, made_at, next_try_at, good_until)"
-            + " VALUES (:id, :partnership, :kind, :about, :once, :sealed, 'WAITING', 0, 0, :now, :now, :until)")
-    int post(String id, String partnership, String kind, String about, String once, String sealed, Instant now, Instant until);
+            + " VALUES (:id, :partnership, :kind, :about, :once, :sealed, 'WAITING', 0, 0, :now, :due, :until)")
+    int post(String id, String partnership, String kind, String about, String once, String sealed, Instant now, Instant due, Instant until);
 
     @Query("SELECT id FROM notice_mail WHERE partnership = :partnership AND state = 'WAITING' AND next_try_at <= :now ORDER BY next_try_at, id LIMIT :size")
     List<String> due(String partnership, Instant now, int size);
@@ -30,7 +30,9 @@ interface MailRowRepository extends CrudRepository<MailRow, String> {
     @Query("UPDATE notice_mail SET state = :state, sealed = NULL, claim = NULL, done_at = :now, trouble = :trouble WHERE id = :id AND state = 'SENDING' AND claim = :claim")
     int done(String id, String claim, String state, Instant now, @Nullable String trouble);
 
-    @Query("UPDATE notice_mail SET state = 'WAITING', claim = NULL, next_try_at = :next, trouble = :trouble WHERE id = :id AND state = 'SENDING' AND claim = :claim")
+    /** @return 0 where it was called back meanwhile */
+    @Query("UPDATE notice_mail SET state = 'WAITING', claim = NULL, next_try_at = :next, trouble = :trouble"
+            + " WHERE id = :id AND state = 'SENDING' AND claim = :claim AND sealed IS NOT NULL")
     int later(String id, String claim, Instant next, String trouble);
 
     /** Sayso stopped while it was being sent: it may have gone. Once it is tried again. */
@@ -48,12 +50,21 @@ interface MailRowRepository extends CrudRepository<MailRow, String> {
     @Query("DELETE FROM notice_mail WHERE id = :id AND state = 'WAITING'")
     int drop(String id);
 
-    @Query("DELETE FROM notice_mail WHERE about = :about AND state = 'WAITING'")
-    void dropAll(String about);
+    @Query("DELETE FROM notice_mail WHERE partnership = :partnership AND about = :about AND state = 'WAITING'")
+    int dropAll(String partnership, String about);
+
+    @Query("DELETE FROM notice_mail WHERE partnership = :partnership AND about = :about AND kind = :kind AND state = 'WAITING'")
+    int dropKind(String partnership, String about, String kind);
 
     /** What is just being sent can not be called back, but is not sent again. */
-    @Query("UPDATE notice_mail SET sealed = NULL WHERE about = :about")
-    void unseal(String about);
+    @Query("UPDATE notice_mail SET sealed = NULL WHERE partnership = :partnership AND about = :about")
+    void unseal(String partnership, String about);
+
+    @Query("UPDATE notice_mail SET sealed = NULL WHERE partnership = :partnership AND about = :about AND kind = :kind")
+    void unsealKind(String partnership, String about, String kind);
+
+    @Query("SELECT * FROM notice_mail WHERE partnership = :partnership AND about IN (:about) ORDER BY made_at, id")
+    List<MailRow> about(String partnership, Collection<String> about);
 
     @Query("DELETE FROM notice_mail WHERE partnership = :partnership AND done_at < :before")
     void forget(String partnership, Instant before);

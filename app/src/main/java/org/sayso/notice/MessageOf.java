@@ -1,15 +1,20 @@
 package org.sayso.notice;
 
+import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import org.sayso.partnership.Site;
@@ -33,7 +38,16 @@ class MessageOf {
         this.clock = clock;
     }
 
-    MimeMessage of(Session session, String id, Letter letter) throws MessagingException {
+    /** @throws IllegalArgumentException where no message can be made of it, now or later: an address that is none, a header of two lines, a type that is none */
+    MimeMessage of(Session session, String id, Letter letter) {
+        try {
+            return made(session, id, letter);
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException("This letter makes no message"); // without its cause: that may name the address
+        }
+    }
+
+    private MimeMessage made(Session session, String id, Letter letter) throws MessagingException {
         mustBeOneLine(letter.to());
         mustBeOneLine(letter.subject());
         MimeMessage message = new WithOwnId(session, "<" + id + "@" + URI.create(address.told()).getHost() + ">");
@@ -54,7 +68,7 @@ class MessageOf {
         MimeMultipart both = new MimeMultipart("alternative");
         both.addBodyPart(part(words.text(letter), "plain"));
         both.addBodyPart(part(words.html(letter), "html"));
-        message.setContent(both);
+        message.setContent(letter.attached() == null ? both : mixed(both, letter.attached()));
         message.saveChanges();
         return message;
     }
@@ -63,6 +77,18 @@ class MessageOf {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(text, "UTF-8", subtype);
         return part;
+    }
+
+    private static MimeMultipart mixed(MimeMultipart words, Letter.Attached file) throws MessagingException {
+        mustBeOneLine(file.name());
+        mustBeOneLine(file.type());
+        MimeBodyPart first = new MimeBodyPart();
+        first.setContent(words);
+        MimeBodyPart attached = new MimeBodyPart();
+        attached.setDataHandler(new DataHandler(new ByteArrayDataSource(file.text().getBytes(StandardCharsets.UTF_8), new ContentType(file.type()).toString())));
+        attached.setDisposition(Part.ATTACHMENT);
+        attached.setFileName(file.name());
+        return new MimeMultipart("mixed", first, attached);
     }
 
     private static void mustBeOneLine(String header) {

@@ -14,10 +14,11 @@ import org.sayso.web.SiteKey;
 
 /**
  * Keeps text so that only this site can read it: AES-256-GCM with a key made from the secret of the site. What is sealed for one purpose does not open
- * for another, and what was changed does not open at all. Thread-safe.
+ * for another, and what was changed does not open at all. Whoever changes the secret of the site loses all that is sealed. Thread-safe. A room to the right keeps
+ * addresses with it; the purpose then begins with the name of the room.
  */
 @Singleton
-class Seal {
+public class Seal {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private final SecretKeySpec key;
@@ -27,7 +28,8 @@ class Seal {
         this.key = new SecretKeySpec(siteKey.mac("notice-seal"), "AES");
     }
 
-    String close(String purpose, String text) {
+    /** The same text twice does not look the same. @return URL-safe characters, about 4/3 as long as the text in UTF-8, and 38 more */
+    public String close(String purpose, String text) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -39,7 +41,7 @@ class Seal {
     }
 
     /** Empty when it is not ours, is for another purpose or was changed. */
-    Optional<String> open(String purpose, String sealed) {
+    public Optional<String> open(String purpose, String sealed) {
         try {
             byte[] all = Base64.getUrlDecoder().decode(sealed == null ? "" : sealed);
             if (all.length <= NONCE) {
@@ -52,8 +54,8 @@ class Seal {
         }
     }
 
-    /** 128 random bits for a link, as 22 URL-safe characters. */
-    String freshToken() {
+    /** 128 random bits for a link, as 22 URL-safe characters. Of a link that opens something, keep a hash only ({@link SiteKey#hash}). */
+    public String freshToken() {
         byte[] bytes = new byte[16];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

@@ -29,7 +29,7 @@ class StopNotices {
     void forget(Subscription subscription) {
         subscriptions.deleteById(subscription.id());
         subscriptions.forgetTold(subscription.id());
-        mail.dropAll(subscription.id());
-        mail.unseal(subscription.id());
+        mail.dropAll(subscription.partnership(), subscription.id());
+        mail.unseal(subscription.partnership(), subscription.id());
     }
 }
