@@ -4,11 +4,11 @@ import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import org.sayso.booking.BookingLinks;
 import org.sayso.event.Event;
 import org.sayso.event.Events;
 import org.sayso.web.ClientAddress;
 import org.sayso.web.Refusal;
-import org.sayso.web.SiteKey;
 import org.sayso.web.WrongTries;
 
 /**
@@ -22,14 +22,16 @@ class AgendaDoor {
     private final Events events;
     private final Agendas agendas;
     private final InvitationRepository invitations;
-    private final SiteKey siteKey;
+    private final BookingLinks bookings;
+    private final LinkMarks marks;
     private final WrongTries wrong;
 
-    AgendaDoor(Events events, Agendas agendas, InvitationRepository invitations, SiteKey siteKey, ClientAddress addresses) {
+    AgendaDoor(Events events, Agendas agendas, InvitationRepository invitations, BookingLinks bookings, LinkMarks marks, ClientAddress addresses) {
         this.events = events;
         this.agendas = agendas;
         this.invitations = invitations;
-        this.siteKey = siteKey;
+        this.bookings = bookings;
+        this.marks = marks;
         this.wrong = new WrongTries(addresses, WRONG_A_MINUTE, Duration.ofMinutes(1), "Too many wrong links came from this address. Wait one minute.");
     }
 
@@ -62,11 +64,8 @@ class AgendaDoor {
     }
 
     private Optional<AgendaLink> link(Event event, String token) {
-        return Optional.of(new AgendaLink(mark(token), token)).filter(link -> invitations.holds(event.id(), link.mark()) > 0);
-    }
-
-    /** What is kept of a link that staff hand out. */
-    String mark(String token) {
-        return siteKey.hash("agenda-link", token);
+        String mark = marks.ofToken(token);
+        return invitations.holds(event.id(), mark) > 0 ? Optional.of(new AgendaLink(mark, token))
+                : bookings.find(event.id(), token).map(booking -> new AgendaLink(marks.ofBooking(booking.bookingId()), token));
     }
 }

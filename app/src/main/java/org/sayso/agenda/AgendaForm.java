@@ -1,8 +1,10 @@
 package org.sayso.agenda;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sayso.event.Event;
 import org.sayso.web.FormFields;
@@ -43,13 +45,14 @@ record AgendaForm(String slots, TypedMoment propose, TypedMoment vote) {
         return vote.moment(END, true);
     }
 
-    Problems problems(Event event, Instant now) {
+    /** @param before as it is; what is over already may stay as it is, and nothing may be set to a day that is over */
+    Problems problems(Event event, Instant now, @Nullable Agenda before) {
         Problems problems = new Problems();
         if (number().isEmpty()) {
             problems.add("slots", "agenda.desk.slots.wrong", Agenda.MOST_SLOTS);
         }
-        moment(problems, "propose", propose, now);
-        moment(problems, "vote", vote, now);
+        moment(problems, "propose", propose, now, before == null ? null : before.proposeUntil());
+        moment(problems, "vote", vote, now, before == null ? null : before.voteUntil());
         if (voteUntil().isPresent() && voteUntil().get().isAfter(event.startsAt())) {
             problems.add("vote-day", "agenda.desk.vote.late");
         }
@@ -59,7 +62,7 @@ record AgendaForm(String slots, TypedMoment propose, TypedMoment vote) {
         return problems;
     }
 
-    private static void moment(Problems problems, String name, TypedMoment typed, Instant now) {
+    private static void moment(Problems problems, String name, TypedMoment typed, Instant now, @Nullable Instant before) {
         Optional<Instant> moment = typed.moment(END, true);
         if (typed.day().isBlank()) {
             problems.add(name + "-day", "agenda.desk." + name + ".empty");
@@ -69,8 +72,13 @@ record AgendaForm(String slots, TypedMoment propose, TypedMoment vote) {
             problems.add(name + "-time", "agenda.desk.no-time");
         } else if (moment.isEmpty()) {
             problems.add(name + "-time", "agenda.desk.no-hour");
-        } else if (!moment.get().isAfter(now)) {
+        } else if (!moment.get().isAfter(now) && !isSame(moment.get(), before)) {
             problems.add(name + "-day", "agenda.desk.over");
         }
+    }
+
+    /** A form shows minutes. */
+    private static boolean isSame(Instant typed, @Nullable Instant before) {
+        return before != null && typed.truncatedTo(ChronoUnit.MINUTES).equals(before.truncatedTo(ChronoUnit.MINUTES));
     }
 }

@@ -19,13 +19,13 @@ class DecideAgenda {
     private final AgendaRepository agendas;
     private final ProposalRepository proposals;
     private final PlaceRepository places;
-    private final VoteRepository votes;
+    private final Votes votes;
     private final Audit audit;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
     DecideAgenda(
-            AgendaRepository agendas, ProposalRepository proposals, PlaceRepository places, VoteRepository votes, Audit audit,
+            AgendaRepository agendas, ProposalRepository proposals, PlaceRepository places, Votes votes, Audit audit,
             TransactionOperations<Connection> transactions, Clock clock) {
         this.agendas = agendas;
         this.proposals = proposals;
@@ -47,7 +47,7 @@ class DecideAgenda {
                 return false;
             }
             Merges merges = new Merges(proposals.of(event.id()));
-            Map<String, Map<String, Integer>> counted = merges.counted(votes.of(event.id()));
+            Map<String, Map<String, Integer>> counted = votes.counted(event, merges);
             FairShares.Outcome outcome = FairShares.of(agenda.slots(), merges.shown().stream().map(Proposal::id).toList(), counted.values());
             keep(event, outcome);
             agendas.update(agenda.counted(by.name(), counted.size(), clock.instant()));

@@ -25,7 +25,7 @@ import org.sayso.web.SiteKey;
 class InviteToAgenda {
     private static final int BYTES = 16;
     private final InvitationRepository invitations;
-    private final AgendaDoor door;
+    private final LinkMarks marks;
     private final SiteKey siteKey;
     private final MakeOnce once;
     private final Audit audit;
@@ -33,9 +33,9 @@ class InviteToAgenda {
     private final Clock clock;
 
     InviteToAgenda(
-            InvitationRepository invitations, AgendaDoor door, SiteKey siteKey, MakeOnce once, Audit audit, TransactionOperations<Connection> transactions, Clock clock) {
+            InvitationRepository invitations, LinkMarks marks, SiteKey siteKey, MakeOnce once, Audit audit, TransactionOperations<Connection> transactions, Clock clock) {
         this.invitations = invitations;
-        this.door = door;
+        this.marks = marks;
         this.siteKey = siteKey;
         this.once = once;
         this.audit = audit;
@@ -51,13 +51,13 @@ class InviteToAgenda {
         String id = FormKey.of(form.key());
         Invitation made = once.make(() -> invitations.findByEventIdAndId(event.id(), id), () -> made(by, event, form, id)).row();
         List<String> tokens = tokens(id, form.seed(), made.many());
-        boolean are = invitations.holds(event.id(), door.mark(tokens.getFirst())) > 0;
+        boolean are = invitations.holds(event.id(), marks.ofToken(tokens.getFirst())) > 0;
         return new Made(made, are ? tokens : null);
     }
 
     private Invitation made(Colleague by, Event event, InvitationForm form, String id) {
         Invitation made = invitations.save(new Invitation(id, event.id(), form.label(), form.number().orElseThrow(), clock.instant(), by.name(), null, null));
-        tokens(id, form.seed(), made.many()).forEach(token -> invitations.addLink(door.mark(token), event.id(), id));
+        tokens(id, form.seed(), made.many()).forEach(token -> invitations.addLink(marks.ofToken(token), event.id(), id));
         audit.wrote(by, "agenda-invited", "event " + event.id(), String.valueOf(made.many()));
         return made;
     }

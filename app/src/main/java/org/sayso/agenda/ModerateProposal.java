@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -37,7 +38,13 @@ class ModerateProposal {
         this.clock = clock;
     }
 
-    enum Outcome { DONE, MEANWHILE, COUNTED, NOT_THAT }
+    enum Outcome {
+        DONE, MEANWHILE, COUNTED, NOT_THAT;
+
+        String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /** @param seen version that was looked at */
     record Of(Colleague by, Event event, String id, long seen) {}

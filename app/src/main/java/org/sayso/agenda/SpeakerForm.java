@@ -22,6 +22,11 @@ record SpeakerForm(String key, long version, String who, String state, String no
         return new SpeakerForm(key, FormVersion.NONE, who, SpeakerState.NOT_ASKED.slug(), "");
     }
 
+    /** The same words on the newest version: sending it again is a decision. */
+    SpeakerForm on(Speaker newest) {
+        return new SpeakerForm(key, newest.version(), who, state, note);
+    }
+
     SpeakerState stateOf() {
         return SpeakerState.of(state).orElse(SpeakerState.NOT_ASKED);
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sayso.event.Event;
 import org.sayso.web.Refusal;
 
@@ -19,22 +21,25 @@ class Votes {
     private final AgendaRepository agendas;
     private final ProposalRepository proposals;
     private final VoteRepository votes;
+    private final LinkMarks marks;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
 
-    Votes(AgendaRepository agendas, ProposalRepository proposals, VoteRepository votes, TransactionOperations<Connection> transactions, Clock clock) {
+    Votes(AgendaRepository agendas, ProposalRepository proposals, VoteRepository votes, LinkMarks marks, TransactionOperations<Connection> transactions, Clock clock) {
         this.agendas = agendas;
         this.proposals = proposals;
         this.votes = votes;
+        this.marks = marks;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     enum Outcome { KEPT, CLOSED, GONE }
 
-    /** Dots by link and by what stands for what they were given to. */
+    /** Dots that count now, by link and by what stands for what they were given to. Those of a booking count while it stands. */
     Map<String, Map<String, Integer>> counted(Event event, Merges merges) {
-        return merges.counted(votes.of(event.id()));
+        Set<String> standing = votes.standingBookings(event.id()).stream().map(marks::ofBooking).collect(Collectors.toSet());
+        return merges.counted(votes.of(event.id()).stream().filter(v -> v.isInvited() || standing.contains(v.link())).toList());
     }
 
     Map<String, Integer> ofLink(Event event, AgendaLink link, Merges merges) {
