@@ -13,8 +13,8 @@ import org.sayso.web.WrongTries;
 
 /**
  * Lets whoever holds a link of an event in: one that staff handed out, or her own of a booking. What is kept of a link is a keyed hash, which leads to nobody.
- * A wrong link, one of another event and one that was revoked are the same. After thirty wrong ones in a minute an address waits: a link has 128 bits, so
- * that many find none, and a community centre may have one address.
+ * A wrong link, one of another event and one that was revoked are the same. After thirty wrong ones in a minute an address waits with
+ * wrong ones: a link has 128 bits, so that many find none, and whoever has a right one at the same address, as in a library, is never kept out.
  */
 @Singleton
 class AgendaDoor {
@@ -54,10 +54,10 @@ class AgendaDoor {
 
     /** Empty when the link is wrong; the event itself has to be there. */
     Optional<Inside> enter(HttpRequest<?> request, String slug, String token) {
-        wrong.check(request);
         Inside there = look(slug);
         Optional<AgendaLink> link = link(there.event(), token);
         if (link.isEmpty()) {
+            wrong.check(request);
             wrong.add(request);
         }
         return link.map(l -> new Inside(there.event(), there.agenda(), l));

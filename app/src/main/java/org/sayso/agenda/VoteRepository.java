@@ -10,16 +10,16 @@ import java.util.List;
 /** Dots as they were given; {@link Votes} says what they count for. Ids of events must come from a look-up through the partnership. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VoteRepository extends GenericRepository<Agenda, String> {
-    /** @param isInvited by a link that staff handed out; else it is of a booking */
+    /** @param invited 1 for a link that staff handed out, 0 for that of a booking */
     @Introspected
-    record Dots(String link, String proposalId, int dots, boolean isInvited) {}
+    record Dots(String link, String proposalId, int dots, int invited) {}
 
     /** Those of links that were revoked are not among them. */
-    @Query("SELECT v.link AS link, v.proposal_id AS proposal_id, v.dots AS dots, CASE WHEN l.mark IS NULL THEN FALSE ELSE TRUE END AS is_invited FROM agenda_vote v LEFT JOIN agenda_link l ON l.mark = v.link"
+    @Query("SELECT v.link AS link, v.proposal_id AS proposal_id, v.dots AS dots, CASE WHEN l.mark IS NULL THEN 0 ELSE 1 END AS invited FROM agenda_vote v LEFT JOIN agenda_link l ON l.mark = v.link"
             + " LEFT JOIN agenda_invitation i ON i.id = l.invitation_id WHERE v.event_id = :eventId AND i.revoked_at IS NULL ORDER BY v.link, v.proposal_id")
     List<Dots> of(String eventId);
 
-    @Query("SELECT link, proposal_id, dots, TRUE AS is_invited FROM agenda_vote WHERE event_id = :eventId AND link = :link ORDER BY proposal_id")
+    @Query("SELECT link, proposal_id, dots, 1 AS invited FROM agenda_vote WHERE event_id = :eventId AND link = :link ORDER BY proposal_id")
     List<Dots> ofLink(String eventId, String link);
 
     @Query("DELETE FROM agenda_vote WHERE event_id = :eventId AND link = :link")

@@ -39,7 +39,7 @@ class Votes {
     /** Dots that count now, by link and by what stands for what they were given to. Those of a booking count while it stands. */
     Map<String, Map<String, Integer>> counted(Event event, Merges merges) {
         Set<String> standing = votes.standingBookings(event.id()).stream().map(marks::ofBooking).collect(Collectors.toSet());
-        return merges.counted(votes.of(event.id()).stream().filter(v -> v.isInvited() || standing.contains(v.link())).toList());
+        return merges.counted(votes.of(event.id()).stream().filter(v -> v.invited() == 1 || standing.contains(v.link())).toList());
     }
 
     Map<String, Integer> ofLink(Event event, AgendaLink link, Merges merges) {
