@@ -1,13 +1,19 @@
 package org.sayso.agenda;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sayso.booking.BookingLinks;
 import org.sayso.event.Event;
 import org.sayso.event.Events;
 import org.sayso.web.ClientAddress;
+import org.sayso.web.Page;
 import org.sayso.web.Refusal;
 import org.sayso.web.WrongTries;
 
@@ -35,8 +41,8 @@ class AgendaDoor {
         this.wrong = new WrongTries(addresses, WRONG_A_MINUTE, Duration.ofMinutes(1), "Too many wrong links came from this address. Wait one minute.");
     }
 
-    /** What is decided, and by whom. */
-    record Inside(Event event, Agenda agenda, AgendaLink link) {
+    /** @param link null for whoever only looks */
+    record Inside(Event event, Agenda agenda, @Nullable AgendaLink link) {
         String path() {
             return path(event) + "/" + link.token();
         }
@@ -46,21 +52,24 @@ class AgendaDoor {
         }
     }
 
-    /** The agenda of an event that anybody may see; a draft and one without an agenda are not there. */
-    Inside look(String slug) {
+    /** The agenda of an event that anybody may see; a draft and one without an agenda are not there. Of a cancelled event its own page says so. */
+    HttpResponse<?> look(String slug, Function<Inside, HttpResponse<?>> page) {
         Event event = events.findVisible(slug).orElseThrow(Refusal::notFound);
-        return new Inside(event, agendas.of(event).orElseThrow(Refusal::notFound), null);
+        Agenda agenda = agendas.of(event).orElseThrow(Refusal::notFound);
+        return event.cancelledAt() != null ? Page.seeOther("/events/" + event.slug()) : page.apply(new Inside(event, agenda, null));
     }
 
-    /** Empty when the link is wrong; the event itself has to be there. */
-    Optional<Inside> enter(HttpRequest<?> request, String slug, String token) {
-        Inside there = look(slug);
-        Optional<AgendaLink> link = link(there.event(), token);
-        if (link.isEmpty()) {
-            wrong.check(request);
-            wrong.add(request);
-        }
-        return link.map(l -> new Inside(there.event(), there.agenda(), l));
+    /** The same for the holder of a link; each link that does not hold gives the same page. */
+    HttpResponse<?> enter(HttpRequest<?> request, String slug, String token, Function<Inside, HttpResponse<?>> page) {
+        return look(slug, there -> {
+            Optional<AgendaLink> link = link(there.event(), token);
+            if (link.isEmpty()) {
+                wrong.check(request);
+                wrong.add(request);
+                return Page.status(HttpStatus.NOT_FOUND, "agenda/wrong-link", Map.of("slug", slug));
+            }
+            return page.apply(new Inside(there.event(), there.agenda(), link.get()));
+        });
     }
 
     private Optional<AgendaLink> link(Event event, String token) {

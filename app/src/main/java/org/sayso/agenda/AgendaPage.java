@@ -20,9 +20,9 @@ record AgendaPage(
     @Introspected
     record Row(String id, String words, @Nullable String why, String kind, String icon, @Nullable String names) {}
 
-    /** @param place null where it has none; @param links that chose it; @param firsts for how many of them it is the first place; null where staff put it there */
+    /** @param place null where it has none; @param links that chose it; @param reason message key of why it stands there, with {@code firsts}; @param moved its place by the rule, where staff moved it */
     @Introspected
-    record Placed(@Nullable String place, String words, @Nullable String why, String kind, String icon, String links, String dots, @Nullable String firsts) {}
+    record Placed(@Nullable String place, String words, @Nullable String why, String kind, String icon, String links, String dots, String reason, String firsts, @Nullable String moved) {}
 
     /** What staff changed. @param byRule what the rule gave, in its order */
     @Introspected

@@ -65,10 +65,11 @@ class AgendaPages {
         return counted.stream().filter(p -> (p.place() != null) == withPlace && shown.containsKey(p.proposalId())).sorted(order).map(p -> placed(p, shown.get(p.proposalId()))).toList();
     }
 
-    static Placed placed(Place at, Proposal p) {
+    private static Placed placed(Place at, Proposal p) {
+        String reason = at.byRule() == null ? "by-staff" : at.firsts() == 0 ? "waited" : "firsts";
         return new Placed(
                 at.place() == null ? null : String.valueOf(at.place()), p.words(), p.why(), p.kind().words(), p.kind().icon(), Numbers.grouped(at.links()), Numbers.grouped(at.dots()),
-                at.byRule() == null ? null : Numbers.grouped(at.firsts()));
+                "agenda.reason." + reason, Numbers.grouped(at.firsts()), at.byRule() == null || at.byRule().equals(at.place()) ? null : String.valueOf(at.byRule()));
     }
 
     private static AgendaPage.@Nullable Changed changed(Agenda agenda, List<Place> counted, Map<String, Proposal> shown) {

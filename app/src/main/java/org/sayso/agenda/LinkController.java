@@ -44,7 +44,7 @@ class LinkController {
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> vote(HttpRequest<?> request, String slug, String token, @Nullable @Body String body) {
         DotsForm form = DotsForm.of(FormFields.of(body));
-        return door.enter(request, slug, token).<HttpResponse<?>>map(in -> {
+        return door.enter(request, slug, token, in -> {
             Problems problems = form.problems();
             Votes.Outcome outcome = problems.any() ? null : votes.spend(in.event(), in.link(), form.dots());
             if (outcome == Votes.Outcome.KEPT) {
@@ -54,14 +54,14 @@ class LinkController {
                 problems.add("dots", outcome == Votes.Outcome.CLOSED ? "agenda.dots.closed" : "agenda.dots.gone", Moments.dayAndTime(in.agenda().voteUntil()));
             }
             return Page.status(outcome == null ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT, PAGE, pages.page(in, ProposalForm.blank(FormKey.fresh()), form.typed(), problems));
-        }).orElseGet(() -> AgendaController.wrong(slug));
+        });
     }
 
     @Post("/proposals")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> propose(HttpRequest<?> request, String slug, String token, @Nullable @Body String body) {
         ProposalForm form = ProposalForm.of(FormFields.of(body));
-        return door.enter(request, slug, token).<HttpResponse<?>>map(in -> {
+        return door.enter(request, slug, token, in -> {
             Problems problems = form.problems();
             if (problems.any() && !form.isToChange()) {
                 return Page.again(PAGE, pages.page(in, form, null, problems));
@@ -72,7 +72,7 @@ class LinkController {
             List<Proposal> alike = form.isSure() ? List.of() : pages.alike(in, form);
             LinkPages.CheckPage check = pages.check(in, form, alike);
             return !form.isSure() && (!alike.isEmpty() || check.hasClues()) ? Page.show("agenda/check", check) : kept(in, form);
-        }).orElseGet(() -> AgendaController.wrong(slug));
+        });
     }
 
     private HttpResponse<?> kept(AgendaDoor.Inside in, ProposalForm form) {
@@ -85,7 +85,6 @@ class LinkController {
     @Post("/proposals/{id}/names")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> putName(HttpRequest<?> request, String slug, String token, String id) {
-        return door.enter(request, slug, token).<HttpResponse<?>>map(in -> Page.seeOther(in.path() + "?done=" + (proposing.putName(in.event(), in.link(), id) ? "agenda-named" : "agenda-not-named")))
-                .orElseGet(() -> AgendaController.wrong(slug));
+        return door.enter(request, slug, token, in -> Page.seeOther(in.path() + "?done=" + (proposing.putName(in.event(), in.link(), id) ? "agenda-named" : "agenda-not-named")));
     }
 }

@@ -34,9 +34,10 @@ class LinkPages {
     @Introspected
     record Own(String words, String state, @Nullable String reason) {}
 
-    /** @param action where her forms go; @param mayPropose whether she may propose one more */
+    /** @param action where her forms go; @param asksDots and @param asksProposal whether the forms are there: while it is open, and with what was typed too late; @param mayPropose whether she may propose one more */
     @Introspected
-    record LinkPage(AgendaPage agenda, String action, List<Choice> choices, String left, List<Own> own, ProposalForm form, boolean mayPropose, Problems problems) {}
+    record LinkPage(
+            AgendaPage agenda, String action, List<Choice> choices, String left, List<Own> own, ProposalForm form, boolean asksDots, boolean asksProposal, boolean mayPropose, Problems problems) {}
 
     /** Whether it is one of those that are there, or tells who somebody is. */
     @Introspected
@@ -56,10 +57,11 @@ class LinkPages {
             String field = DotsForm.FIELD + row.id();
             return new Choice(row, field, typed == null ? String.valueOf(kept.getOrDefault(row.id(), 0)) : typed.getOrDefault(row.id(), ""), problems.at(field).orElse(null));
         }).toList();
+        AgendaPage agenda = pages.page(in);
         return new LinkPage(
-                pages.page(in), in.path(), choices, String.valueOf(FairShares.DOTS - kept.values().stream().mapToInt(Integer::intValue).sum()),
+                agenda, in.path(), choices, String.valueOf(FairShares.DOTS - kept.values().stream().mapToInt(Integer::intValue).sum()),
                 all.stream().filter(p -> mine.contains(p.id())).map(p -> new Own(p.words(), "agenda.own." + p.state().slug(), p.reason())).toList(), form,
-                mine.size() < Propose.MOST, problems);
+                agenda.takesVotes() || typed != null, agenda.takesProposals() || !form.words().isEmpty(), mine.size() < Propose.MOST || !form.words().isEmpty(), problems);
     }
 
     List<Proposal> alike(AgendaDoor.Inside in, ProposalForm form) {

@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sayso.booking.BookingLinks;
+import org.sayso.booking.SomeBookings;
 import org.sayso.cast.OnEveryDatabase;
 import org.sayso.event.Event;
 import org.sayso.event.SomeEvents;
@@ -40,7 +45,7 @@ class AgendaOnRealDatabasesTest extends OnEveryDatabase {
 
     private <T> List<T> atOnce(int many, Callable<T> act) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
-            List<T> results = new java.util.ArrayList<>();
+            List<T> results = new ArrayList<>();
             for (Future<T> one : threads.invokeAll(IntStream.range(0, many).mapToObj(i -> act).toList())) {
                 results.add(one.get());
             }
@@ -77,7 +82,7 @@ class AgendaOnRealDatabasesTest extends OnEveryDatabase {
     void twentyVotesOfOneLinkAtOnceLeaveThreeDots() throws Exception {
         AgendaLink link = some.link(event);
         List<String> ids = List.of(some.shown(event, "Transport"), some.shown(event, "Short breaks"), some.shown(event, "Speech therapy"));
-        java.util.concurrent.atomic.AtomicInteger n = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger n = new AtomicInteger();
         atOnce(20, () -> {
             int i = n.getAndIncrement();
             return site.the(Votes.class).spend(event, link, i % 2 == 0 ? Map.of(ids.get(i % 3), 3) : Map.of(ids.get(0), 1, ids.get(1), 1, ids.get(2), 1));
@@ -114,7 +119,7 @@ class AgendaOnRealDatabasesTest extends OnEveryDatabase {
         String other = some.shown(event, "Buses to school");
         ModerateProposal.Of a = some.of(event, one);
         ModerateProposal.Of b = some.of(event, other);
-        java.util.concurrent.atomic.AtomicInteger n = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger n = new AtomicInteger();
         atOnce(2, () -> n.getAndIncrement() == 0 ? site.the(ModerateProposal.class).merge(a, other) : site.the(ModerateProposal.class).merge(b, one));
         assertEquals(1, List.of(now(one), now(other)).stream().filter(Proposal::isShown).count());
         assertEquals(ModerateProposal.Outcome.NOT_THAT, site.the(ModerateProposal.class).merge(some.of(event, now(one).isShown() ? one : other), now(one).isShown() ? one : other));
@@ -197,5 +202,17 @@ class AgendaOnRealDatabasesTest extends OnEveryDatabase {
         assertTrue(site.the(Agendas.class).of(others).isEmpty());
         assertTrue(site.the(ProposalRepository.class).findByEventIdAndId(event.id(), id).isEmpty());
         assertTrue(site.the(SpeakerRepository.class).of(event.id()).isEmpty());
+    }
+
+    @Test
+    void aBookingHasThreeDotsWhichCountWhileItStands() {
+        String id = some.shown(event, "Transport");
+        String token = new SomeBookings(site).token(event);
+        AgendaLink link = new AgendaLink(site.the(LinkMarks.class).ofBooking(site.the(BookingLinks.class).find(event.id(), token).orElseThrow().bookingId()), token);
+        assertEquals(Votes.Outcome.KEPT, site.the(Votes.class).spend(event, link, Map.of(id, 3)));
+        Merges merges = new Merges(site.the(ProposalRepository.class).of(event.id()));
+        assertEquals(1, site.the(Votes.class).counted(event, merges).size());
+        site.the(JdbcOperations.class).execute(connection -> connection.createStatement().executeUpdate("UPDATE booking SET state = 'CANCELLED' WHERE event_id = '" + event.id() + "'"));
+        assertEquals(Map.of(), site.the(Votes.class).counted(event, merges), "whoever cancels and books again has one vote");
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sayso.booking.SomeBookings;
 import org.sayso.cast.Database;
 import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
 import org.sayso.event.Event;
 import org.sayso.event.SomeEvents;
+import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 
 /** What everybody and the holder of a link see. */
@@ -118,6 +120,8 @@ class AgendaPagesTest {
         Visitor.Answer words = visitor.submit(open, mine + "/proposals", Map.of("kind", "item", "words", "Something quite new", "why", "", "sure", "send"));
         assertEquals(409, words.status());
         assertTrue(words.page().text().contains("Proposing ended on"));
+        assertEquals("Something quite new", words.page().selectFirst("#words").val(), "nothing typed is lost");
+        assertEquals("3", late.page().getElementById("dots-" + a).val());
         assertTrue(visitor.get(path).page().text().contains("You can still bring a question on the day."));
     }
 
@@ -134,10 +138,10 @@ class AgendaPagesTest {
         Document page = visitor.get(path).page();
         assertEquals(List.of("Transport", "Speech therapy"), page.select("ol.card-grid h3").eachText());
         assertTrue(page.text().contains("Chosen by 6 links.") && page.text().contains("Chosen by 4 links."));
-        assertTrue(page.text().contains("for 4 of these links, it is their first place"));
+        assertTrue(page.text().contains("for 4 of these links, it is their first one"));
         assertTrue(page.text().contains("The most dots alone would give another list."));
         assertTrue(page.text().contains("Links that voted: 10. Places on the agenda: 2."));
-        site.the(DecideAgenda.class).change(org.sayso.staff.Colleague.named("Sam", Role.PLAN_LEAD), event, List.of(b, c), "The <b>transport</b> team comes in June.");
+        site.the(DecideAgenda.class).change(Colleague.named("Sam", Role.PLAN_LEAD), event, List.of(b, c), "The <b>transport</b> team comes in June.");
         Document changed = visitor.get(path).page();
         assertEquals(List.of("Short breaks", "Speech therapy"), changed.select("ol.card-grid h3").eachText());
         assertTrue(changed.text().contains("The <b>transport</b> team comes in June.") && changed.text().contains("This is what the votes gave: Transport Speech therapy"));
@@ -183,10 +187,16 @@ class AgendaPagesTest {
     }
 
     @Test
+    void theLinkOfABookingLetsHerIn() {
+        assertEquals(200, visitor.get(path + "/" + new SomeBookings(site).token(event)).status());
+        assertEquals(404, visitor.get(path + "/" + new SomeBookings(site).cancelledToken(event)).status());
+    }
+
+    @Test
     void aStoppedLinkIsAWrongOne() {
         assertEquals(200, visitor.get(mine).status());
         site.the(InvitationRepository.class).findByEventIdOrderByMadeAt(event.id()).forEach(
-                i -> site.the(InviteToAgenda.class).revoke(org.sayso.staff.Colleague.named("Sam", Role.PLAN_LEAD), event, i.id()));
+                i -> site.the(InviteToAgenda.class).revoke(Colleague.named("Sam", Role.PLAN_LEAD), event, i.id()));
         assertEquals(404, visitor.get(mine).status());
     }
 
@@ -195,8 +205,8 @@ class AgendaPagesTest {
         AgendaPart part = site.the(AgendaPart.class);
         assertEquals("agenda/_part", part.inPublic(event).orElseThrow().template());
         assertTrue(part.inPublic(new SomeEvents(site).open(3)).isEmpty());
-        var desk = (AgendaPart.DeskPart) part.onDesk(event, org.sayso.staff.Colleague.named("Sam", Role.MODERATOR)).orElseThrow().part();
+        var desk = (AgendaPart.DeskPart) part.onDesk(event, Colleague.named("Sam", Role.MODERATOR)).orElseThrow().part();
         assertEquals("agenda.desk.state.proposing", desk.state());
-        assertTrue(part.onDesk(event, org.sayso.staff.Colleague.named("Bo", Role.BOARD_VIEWER)).isEmpty());
+        assertTrue(part.onDesk(event, Colleague.named("Bo", Role.BOARD_VIEWER)).isEmpty());
     }
 }
