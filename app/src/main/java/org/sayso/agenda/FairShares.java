@@ -28,12 +28,7 @@ final class FairShares {
     record Count(String id, int links, int dots) {}
 
     /** One place. @param already how many of the links that chose it have an item of theirs in a place before */
-    record Place(String id, int links, int dots, int already) {
-        /** For how many it is the first. */
-        int firsts() {
-            return links - already;
-        }
-    }
+    record Place(String id, int links, int dots, int already) {}
 
     /**
      * @param places in their order; fewer than were asked for when nobody chose more

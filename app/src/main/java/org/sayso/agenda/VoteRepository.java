@@ -5,11 +5,14 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 
 /** Dots as they were given; {@link Votes} says what they count for. Ids of events must come from a look-up through the partnership. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface VoteRepository extends GenericRepository<Agenda, String> {
+    String ENDED = " (SELECT id FROM event WHERE partnership = :partnership AND ends_at < :ended)";
+
     /** @param invited 1 for a link that staff handed out, 0 for that of a booking */
     @Introspected
     record Dots(String link, String proposalId, int dots, int invited) {}
@@ -31,4 +34,13 @@ interface VoteRepository extends GenericRepository<Agenda, String> {
     /** Ids of bookings that were not cancelled: whoever books, votes, cancels and books again has one vote. */
     @Query("SELECT id FROM booking WHERE event_id = :eventId AND state <> 'CANCELLED'")
     List<String> standingBookings(String eventId);
+
+    @Query("DELETE FROM agenda_vote WHERE event_id IN" + ENDED)
+    void forgetVotes(String partnership, Instant ended);
+
+    @Query("DELETE FROM agenda_author WHERE proposal_id IN (SELECT id FROM agenda_proposal WHERE event_id IN" + ENDED + ")")
+    void forgetAuthors(String partnership, Instant ended);
+
+    @Query("DELETE FROM agenda_link WHERE event_id IN" + ENDED)
+    void forgetLinks(String partnership, Instant ended);
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -214,5 +216,21 @@ class AgendaOnRealDatabasesTest extends OnEveryDatabase {
         assertEquals(1, site.the(Votes.class).counted(event, merges).size());
         site.the(JdbcOperations.class).execute(connection -> connection.createStatement().executeUpdate("UPDATE booking SET state = 'CANCELLED' WHERE event_id = '" + event.id() + "'"));
         assertEquals(Map.of(), site.the(Votes.class).counted(event, merges), "whoever cancels and books again has one vote");
+    }
+
+    @Test
+    void whichLinkVotedForWhatIsErasedThirtyDaysAfterTheEvent() {
+        Event past = some.begun(new SomeEvents(site).openAt(site.the(Clock.class).instant().minus(Duration.ofDays(31))), 1);
+        String there = some.shown(past, "Transport");
+        some.votes(past, 2, Map.of(there, 3));
+        some.published(past);
+        String id = some.shown(event, "Transport");
+        some.votes(event, 1, Map.of(id, 3));
+        site.the(ForgetAgendaLinks.class).forget();
+        assertEquals(List.of(), site.the(VoteRepository.class).of(past.id()));
+        assertEquals(List.of(), site.the(ProposalRepository.class).authors(past.id()));
+        assertEquals(List.of(new AgendaItem(there, "Transport", 2)), site.the(Agendas.class).published(past.id()));
+        assertEquals(1, site.the(VoteRepository.class).of(event.id()).size());
+        assertEquals(1, site.the(ProposalRepository.class).authors(event.id()).size());
     }
 }
