@@ -52,6 +52,15 @@ public class Events {
         return events.ahead(site.slug(), clock.instant());
     }
 
+    /** Those that are over, the latest first; drafts not. */
+    List<Event> past(int size, long skip) {
+        return events.past(site.slug(), clock.instant(), size, skip);
+    }
+
+    long countPast() {
+        return events.countPast(site.slug(), clock.instant());
+    }
+
     /** The same series, the earliest first, drafts among them. */
     public List<Event> ofSeries(String seriesId) {
         return events.findByPartnershipAndSeriesIdOrderByStartsAt(site.slug(), seriesId);
