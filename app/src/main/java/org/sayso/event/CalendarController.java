@@ -34,7 +34,7 @@ class CalendarController {
         return answer(calendar.feed(all), "events");
     }
 
-    @Get("/events/{slug}.ics")
+    @Get("/events/{slug}/event.ics")
     @Produces(MediaType.ALL)
     @Secured(Role.May.ANYBODY)
     HttpResponse<String> one(String slug) {

@@ -20,6 +20,10 @@ public class Moments {
     private static final Map<Language, DateTimeFormatter> DAY_AND_TIME = inEach(
             "d MMMM yyyy 'at' HH:mm", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT));
 
+    private static final Map<Language, DateTimeFormatter> MONTH = inEach("LLLL yyyy", DateTimeFormatter.ofPattern("LLLL yyyy"));
+    private static final Map<Language, DateTimeFormatter> SHORT_MONTH = inEach("MMM", DateTimeFormatter.ofPattern("LLL"));
+    private static final Map<Language, DateTimeFormatter> TIME = inEach("HH:mm", DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+
     private static Map<Language, DateTimeFormatter> inEach(String english, DateTimeFormatter others) {
         return Language.ALL.stream().collect(Collectors.toUnmodifiableMap(
                 language -> language, language -> (language.isEnglish() ? DateTimeFormatter.ofPattern(english) : others).withLocale(language.locale())));
@@ -51,6 +55,26 @@ public class Moments {
     /** 12 March 2026 at 14:05 */
     public static String dayAndTime(Instant moment) {
         return DAY_AND_TIME.get(Language.now()).format(moment.atZone(LONDON));
+    }
+
+    /** March 2027 */
+    public static String month(LocalDate day) {
+        return MONTH.get(Language.now()).format(day);
+    }
+
+    /** Mar */
+    public static String shortMonth(LocalDate day) {
+        return SHORT_MONTH.get(Language.now()).format(day);
+    }
+
+    /** 18:00 */
+    public static String time(Instant moment) {
+        return TIME.get(Language.now()).format(moment.atZone(LONDON));
+    }
+
+    /** 18:00, as it is typed into a form. */
+    public static String clock(Instant moment) {
+        return moment.atZone(LONDON).toLocalTime().truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toString();
     }
 
     /** ISO 8601 with the offset that holds in England then: what the API says. */

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
  * helpers. {@code t "key" arg…}: words from the bundle, arguments as {0}, {1}. {@code eq a b}: block and inline test.
  * {@code inEnglish}: what the team or the plan wrote is marked as English on a page in another language; {@code inEnglish "auto"}: the same where
  * it may be anything. {@code checked a b} / {@code selected a b}: the attribute when both are equal. {@code has list item}: block test. {@code join a b}: both as one word, for ids.
+ * {@code ld data}: a block of JSON-LD.
  */
 @Factory
 class Templates {
@@ -30,6 +31,7 @@ class Templates {
         handlebars.registerHelper("has", (list, options) -> either(contains(list, options.param(0, "")), options));
         handlebars.registerHelper("checked", (a, options) -> text(a).equals(text(options.param(0, ""))) ? "checked" : "");
         handlebars.registerHelper("selected", (a, options) -> text(a).equals(text(options.param(0, ""))) ? "selected" : "");
+        handlebars.registerHelper("ld", (data, options) -> LinkedData.block(data));
         handlebars.registerHelper("join", (a, options) -> text(a) + text(options.param(0, "")));
         return handlebars;
     }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 @Introspected
 public record TypedMoment(TypedDay day, String time) {
+    public static final TypedMoment NONE = new TypedMoment(TypedDay.NONE, "");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})(?:[:.]([0-9]{2}))?\\s*(am|pm)?");
 
     public static TypedMoment of(FormFields fields, String name) {
@@ -30,7 +31,7 @@ public record TypedMoment(TypedDay day, String time) {
     /** @param usual the time that is meant when none is typed; it stays unsaid */
     public static TypedMoment of(Instant moment, LocalTime usual) {
         if (moment == null) {
-            return new TypedMoment(TypedDay.NONE, "");
+            return NONE;
         }
         LocalTime time = moment.atZone(Moments.LONDON).toLocalTime().truncatedTo(ChronoUnit.SECONDS);
         return new TypedMoment(TypedDay.of(Moments.dayOf(moment)), time.equals(usual) ? "" : time.truncatedTo(ChronoUnit.MINUTES).toString());
@@ -40,10 +41,10 @@ public record TypedMoment(TypedDay day, String time) {
         return day.isBlank() && time.isBlank();
     }
 
-    /** The time of day; {@code usual} when none is typed; empty when what is typed is no time. */
+    /** The time of day; {@code usual} when none is typed, which may be null where one is needed; empty when what is typed is no time. */
     public Optional<LocalTime> clock(LocalTime usual) {
         if (time.isBlank()) {
-            return Optional.of(usual);
+            return Optional.ofNullable(usual);
         }
         Matcher typed = TIME.matcher(time.toLowerCase(Locale.ROOT));
         if (!typed.matches() || typed.group(2) == null && typed.group(3) == null) {

@@ -88,7 +88,7 @@ class EventCalendarTest {
         List<String> uids = read(answer.body()).stream().map(entry -> value(entry, "UID")).toList();
         assertTrue(uids.stream().anyMatch(uid -> uid.startsWith(open.id())));
         assertFalse(uids.stream().anyMatch(uid -> uid.startsWith(draft.id())));
-        assertEquals(200, SITE.visitor().get("/events/" + open.slug() + ".ics").status());
-        assertEquals(404, SITE.visitor().get("/events/" + draft.slug() + ".ics").status());
+        assertEquals(200, SITE.visitor().get("/events/" + open.slug() + "/event.ics").status());
+        assertEquals(404, SITE.visitor().get("/events/" + draft.slug() + "/event.ics").status());
     }
 }

@@ -96,6 +96,7 @@ class ApiDescriptionTest {
         String send = "/campaigns/{slug}/responses";
         String key = UUID.randomUUID().toString();
         faults.addAll(of("GET", "/campaigns", "/campaigns?size=3", null, null, 200));
+        faults.addAll(of("GET", "/events", "/events", null, null, 200));
         faults.addAll(of("GET", "/changes", "/changes", null, null, 200));
         faults.addAll(of("GET", "/plans", "/plans", null, null, 200));
         for (String plan : List.of("dorset-cypf-2020-23", "dorset-alliance-2017-20", "poole-csp-2017-20", "poole-send-2019-20", "portsmouth-ctp-2020-23")) {
