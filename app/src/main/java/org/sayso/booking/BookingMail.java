@@ -1,0 +1,31 @@
+package org.sayso.booking;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.sayso.notice.MailKind;
+
+/** The letters of this room. Each is worth sending until the event begins, at most. */
+enum BookingMail {
+    BOOKED("BOOKING_BOOKED"), WAITING("BOOKING_WAITING"), PLACE("BOOKING_PLACE"), CHANGED("BOOKING_CHANGED"), CANCELLED("BOOKING_OFF"), TWO_DAYS("BOOKING_2DAYS"),
+    TWO_HOURS("BOOKING_2HOURS"), EVENT_OFF("BOOKING_EVENTOFF"), MOVED("BOOKING_MOVED");
+
+    private final MailKind kind;
+
+    BookingMail(String name) {
+        this.kind = new MailKind(name, Duration.ofDays(7));
+    }
+
+    MailKind kind() {
+        return kind;
+    }
+
+    /** Message key of its words begins so. */
+    String words() {
+        return "booking.mail." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it says when and where, so that a calendar entry goes with it. */
+    boolean hasInvite() {
+        return this == BOOKED || this == PLACE || this == TWO_DAYS || this == EVENT_OFF || this == MOVED;
+    }
+}

@@ -1,0 +1,24 @@
+package org.sayso.booking;
+
+import java.util.Locale;
+
+/** Where a booking stands. */
+enum BookingState {
+    BOOKED, WAITING, CANCELLED;
+
+    String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isStanding() {
+        return this != CANCELLED;
+    }
+
+    boolean mayBecome(BookingState next) {
+        return switch (this) {
+            case BOOKED -> next == CANCELLED;
+            case WAITING -> next == BOOKED || next == CANCELLED;
+            case CANCELLED -> false;
+        };
+    }
+}

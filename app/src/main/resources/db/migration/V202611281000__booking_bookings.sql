@@ -1,0 +1,47 @@
+-- Why: whoever wants to come to an event says so, without an account; who needs what is known to its hosts, and is erased when it is over.
+CREATE TABLE booking (
+  id             VARCHAR(36)   NOT NULL PRIMARY KEY COMMENT 'the key of the form it came by',
+  partnership    VARCHAR(32)   NOT NULL,
+  event_id       VARCHAR(36)   NOT NULL,
+  reference      VARCHAR(8)    NOT NULL COMMENT 'to say at the door or on the phone; opens nothing',
+  token_hash     VARCHAR(64)   NOT NULL COMMENT 'keyed hash of the token of its private link',
+  state          VARCHAR(12)   NOT NULL COMMENT 'BOOKED, WAITING, CANCELLED',
+  source         VARCHAR(8)    NOT NULL COMMENT 'WEB, or DESK where a host added it by hand',
+  name           VARCHAR(80)   NULL COMMENT 'personal: the name to use; 30 days after the event, 97 where news were asked for, 7 after it was cancelled',
+  contact_kind   VARCHAR(8)    NULL COMMENT 'EMAIL or PHONE',
+  contact        VARCHAR(600)  NULL COMMENT 'personal: email or phone, encrypted; kept as long as the name',
+  contact_mark   VARCHAR(64)   NULL COMMENT 'personal: keyed hash of the contact and the event, to find a double booking; kept as long as the name',
+  joins          VARCHAR(8)    NOT NULL COMMENT 'ROOM or ONLINE',
+  people         INT           NOT NULL COMMENT 'how many come on this booking, children among them',
+  children       INT           NOT NULL,
+  needs          VARCHAR(160)  NULL COMMENT 'personal: what would make it easier, as slugs with commas; until the day after the event',
+  needs_text     VARCHAR(1000) NULL COMMENT 'personal: the same in her words; until the day after the event',
+  interpreter    VARCHAR(60)   NULL COMMENT 'personal: the language of an interpreter; until the day after the event',
+  question       VARCHAR(1000) NULL COMMENT 'personal: what she asks the team; until the day after the event',
+  wants_news     BOOLEAN       NOT NULL COMMENT 'asked to hear what changed after it',
+  made_at        DATETIME(6)   NOT NULL COMMENT 'the order of the waiting list',
+  placed_at      DATETIME(6)   NULL COMMENT 'when it got its places',
+  cancelled_at   DATETIME(6)   NULL,
+  booked_sequence INT          NOT NULL COMMENT 'of the event, when it was booked: a higher one means that it was moved since',
+  told_sequence  INT           NOT NULL COMMENT 'of the event, as she was last told',
+  told_off       BOOLEAN       NOT NULL COMMENT 'whether she was told that the event is cancelled',
+  two_days_at    DATETIME(6)   NULL COMMENT 'when the letter two days before was written',
+  two_hours_at   DATETIME(6)   NULL COMMENT 'when the letter two hours before was written',
+  checked_in_at  DATETIME(6)   NULL,
+  came           INT           NULL COMMENT 'how many of them came; null while nobody said',
+  version        BIGINT        NOT NULL,
+  UNIQUE KEY booking_reference (partnership, reference),
+  UNIQUE KEY booking_token (token_hash),
+  KEY booking_of_event (event_id, state, made_at),
+  KEY booking_contact (event_id, contact_mark)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
+
+CREATE TABLE booking_walk_in (
+  id          VARCHAR(36) NOT NULL PRIMARY KEY COMMENT 'the key of the form it came by',
+  partnership VARCHAR(32) NOT NULL,
+  event_id    VARCHAR(36) NOT NULL,
+  name        VARCHAR(80) NULL COMMENT 'personal: the name to use, where one was said; until 30 days after the event',
+  people      INT         NOT NULL,
+  came_at     DATETIME(6) NOT NULL,
+  KEY booking_walk_in_of_event (event_id, came_at)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
