@@ -80,7 +80,7 @@ async function keep () {
   say('kept')
   field('words').focus()
   await render()
-  send()
+  if (navigator.onLine) send()
 }
 
 // ---- sending

@@ -26,8 +26,8 @@ import org.sayso.web.Text;
 class PresentPages {
     /** How long the same ideas stand, seconds. Slow readers need that long. */
     static final int STANDS = 20;
-    private static final int LETTERS_A_LINE = 44;
-    private static final int LINES = 7;
+    private static final int LETTERS_A_LINE = 42;
+    private static final int LINES = 8;
     private static final int LONGEST = 170;
     private static final int[] LENGTHS = {44, 80, 130};
     private final ShownIdeas shown;

@@ -71,6 +71,20 @@ class NotePagesTest {
     }
 
     @Test
+    void theListGoesByTheAgenda() {
+        List<String> items = some.onAgenda(event, "Short breaks", "Buses");
+        Document page = lead.get(path + "/capture?item=" + items.getLast()).page();
+        assertEquals(List.of("Not about one item", "Short breaks", "Buses"), page.select("#item option").eachText());
+        assertEquals(items.getLast(), page.selectFirst("#item option[selected]").val());
+        lead.submit(page, path + "/capture", Map.of("table", "1", "item", items.getLast(), "who", "", "saidBy", "1", "words", "Evening " + mark)).mustRedirect();
+        lead.submit(lead.get(path + "/capture").page(), path + "/capture", Map.of("table", "1", "item", "", "saidBy", "1", "words", "Else " + mark)).mustRedirect();
+        lead.submit(lead.get(path + "/capture").page(), path + "/capture", Map.of("table", "1", "item", items.getFirst(), "saidBy", "1", "words", "Breaks " + mark)).mustRedirect();
+        assertEquals(List.of("Short breaks 1", "Buses 1", "Not about one item 1"), lead.get(path + "/notes").page().select(".editor__box h2").eachText());
+        assertEquals(1, site.the(Notes.class).countsByItem(event).get(items.getFirst()).held());
+        assertEquals(List.of("Short breaks", "Buses", "Anything else"), lead.get(path + "/capture/sheet").page().select("h2").eachText());
+    }
+
+    @Test
     void whatIsWrongIsToldAndNothingTypedIsLost() {
         Visitor.Answer again = lead.submit(lead.get(path + "/capture").page(), path + "/capture", Map.of("table", "", "item", "gone", "who", "x", "saidBy", "31", "words", "a".repeat(2001)));
         assertEquals(422, again.status());
@@ -159,6 +173,14 @@ class NotePagesTest {
         assertTrue(part.onDesk(event, some.colleague(Role.MODERATOR)).isEmpty());
         some.runs(event, Role.MODERATOR);
         assertEquals("/desk/moderation?campaign=" + campaign.slug(), ((NotePart.DeskPart) part.onDesk(event, some.colleague(Role.MODERATOR)).orElseThrow().part()).moderation());
+    }
+
+    @Test
+    void itIsOnTheDeskPageOfTheEvent() {
+        Document page = lead.get(path).page();
+        List.of("/capture", "/notes", "/capture/sheet").forEach(link -> assertFalse(page.select("a[href='" + path + link + "']").isEmpty(), link));
+        assertFalse(page.select("a[href='/present/" + event.slug() + "']").isEmpty());
+        assertTrue(site.signedIn(Role.ADMIN).get(path).page().select("a[href='" + path + "/capture']").isEmpty());
     }
 
     @Test

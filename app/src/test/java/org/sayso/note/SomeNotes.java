@@ -1,5 +1,12 @@
 package org.sayso.note;
 
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.sql.PreparedStatement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.sayso.cast.TestSite;
@@ -25,12 +32,38 @@ public final class SomeNotes {
     /** The test member of staff with that role. */
     public Colleague colleague(Role role) {
         var member = site.the(StaffMemberRepository.class).findByPartnershipAndEmail(site.the(Site.class).slug(), site.emailOf(role)).orElseThrow();
-        return new Colleague(member.id(), member.displayName(), java.util.List.of(role.name()));
+        return new Colleague(member.id(), member.displayName(), List.of(role.name()));
     }
 
     /** A plan lead runs it already. */
     public void runs(Event event, Role role) {
-        site.the(Hosts.class).add(event.id(), colleague(role).id(), java.time.Instant.now());
+        site.the(Hosts.class).add(event.id(), colleague(role).id(), Instant.now());
+    }
+
+    /** Puts those on the agenda of an event, published. @return their ids */
+    public List<String> onAgenda(Event event, String... words) {
+        var database = site.the(JdbcOperations.class);
+        Instant now = Instant.now();
+        run(database, "INSERT INTO agenda (event_id, slots, propose_until, vote_until, made_at, made_by, published_at, published_by, version) VALUES (?, 3, ?, ?, ?, 'Priya', ?, 'Priya', 0)", event.id(), now, now, now, now);
+        List<String> ids = new ArrayList<>();
+        for (String one : words) {
+            String id = UUID.randomUUID().toString();
+            ids.add(id);
+            run(database, "INSERT INTO agenda_proposal (id, event_id, kind, words, state, made_at, version) VALUES (?, ?, 'ITEM', ?, 'SHOWN', ?, 0)", id, event.id(), one, now);
+            run(database, "INSERT INTO agenda_place (event_id, proposal_id, place, links, dots, already) VALUES (?, ?, ?, 1, 1, 0)", event.id(), id, ids.size());
+        }
+        return ids;
+    }
+
+    private static void run(JdbcOperations database, String sql, Object... values) {
+        database.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i] instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : values[i]);
+                }
+                return statement.executeUpdate();
+            }
+        });
     }
 
     static NoteForm typed(String id, String words) {
@@ -60,7 +93,7 @@ public final class SomeNotes {
     }
 
     void stands(Note note, String standing) {
-        site.the(ResponseRepository.class).decide(note.responseId(), standing, standing.equals("KEPT_PRIVATE") ? "unkind" : null, null, java.time.Instant.now());
+        site.the(ResponseRepository.class).decide(note.responseId(), standing, standing.equals("KEPT_PRIVATE") ? "unkind" : null, null, Instant.now());
     }
 
     /** As the script of the page sends them. */
