@@ -28,8 +28,9 @@ final class PublicWords {
             "notice.about-you-kept", "notice.hour-over", "notice.offer", "easy.", "group.stage", "group.heard", "group.code.", "group.size.", "group.answer.",
             "group.closed", "group.planned", "group.over", "group.gone", "event.kind.", "event.for.", "event.access.", "event.stage.", "event.how.",
             "event.filter.", "booking.joins.", "booking.need.", "booking.problem.", "booking.closed.", "booking.state.", "booking.said.", "notice.booking-",
-            ".*\\.desk.*|feedback\\.answers.*|feedback\\.preview.*", "agenda.", "notice.agenda-dots", "notice.agenda-proposed", "notice.agenda-named",
-            "notice.agenda-not-named", ".*\\.desk.*|agenda\\.slip.*|feedback\\.answers.*|feedback\\.preview.*");
+            "agenda.", "notice.agenda-dots", "notice.agenda-proposed", "notice.agenda-named",
+            "notice.agenda-not-named");
+    private static final Pattern NOT_PUBLIC = Pattern.compile(".*\\.desk.*|agenda\\.slip.*|feedback\\.answers.*|feedback\\.preview.*");
 
     private PublicWords() {}
 
