@@ -26,7 +26,7 @@ final class PublicWords {
             "publishing.answer.", "publishing.who.", "publishing.age.", "publishing.goodbye.", "publishing.gone.", "partnership.", "share.nowhere.", "result.", "wall.opinion.",
             "wall.happened.", "wall.order.", "wall.empty", "wall.found", "wall.topics.", "wall.by-team", "campaign.for.", "campaign.day.", "campaign.stage.", "notice.answers-kept",
             "notice.about-you-kept", "notice.hour-over", "notice.offer", "easy.", "group.stage", "group.heard", "group.code.", "group.size.", "group.answer.",
-            "group.closed", "group.planned", "group.over", "group.gone");
+            "group.closed", "group.planned", "group.over", "group.gone", "participation.for.", "participation.method.", "participation.often.", "participation.tone.");
     private static final Pattern NOT_PUBLIC = Pattern.compile(".*\\.desk.*|feedback\\.answers.*|feedback\\.preview.*");
 
     private PublicWords() {}
