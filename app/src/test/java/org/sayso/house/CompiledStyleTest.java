@@ -32,7 +32,7 @@ class CompiledStyleTest {
     private static final List<String> NOT_OURS = List.of("GDS Transport", "crown", "#1d70b8", "@font-face{font-family:GDS");
 
     @ParameterizedTest
-    @ValueSource(strings = {"css/public.css", "css/desk.css", "css/poster.css", "css/easy.css", "icons.svg"})
+    @ValueSource(strings = {"css/public.css", "css/desk.css", "css/poster.css", "css/easy.css", "css/note.css", "icons.svg"})
     void aMadeFileIsAsNewAsItsSources(String name) throws Exception {
         Matcher hash = HASH.matcher(made(name));
         assertTrue(hash.find(), name + " does not say which sources it was made from");
@@ -41,7 +41,7 @@ class CompiledStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"css/public.css", "css/desk.css", "css/poster.css", "css/easy.css"})
+    @ValueSource(strings = {"css/public.css", "css/desk.css", "css/poster.css", "css/easy.css", "css/note.css"})
     void aStyleSheetAsksNobodyElseForAnything(String name) throws IOException {
         assertFalse(ADDRESS.matcher(made(name)).find(), name + " holds an outside address");
     }
