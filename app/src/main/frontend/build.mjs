@@ -1,4 +1,4 @@
-// Makes static/css/public.css, desk.css, poster.css and easy.css and static/icons.svg from the files in this folder.
+// Makes static/css/public.css, desk.css, poster.css, easy.css, note.css and agenda.css, and static/icons.svg from the files in this folder.
 // Run `npm ci && npm run build`, and commit what comes out. README.md says how the source hash is made.
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, writeFileSync, mkdirSync, copyFileSync } from 'node:fs'
@@ -76,6 +76,8 @@ styleSheet('public', hash, 'contains GOV.UK Frontend 6.6.0, MIT, see LICENSE-gov
 styleSheet('desk', hash, 'loaded after public.css on desk pages')
 styleSheet('poster', hash, 'loaded after public.css on what is printed on a sheet of its own')
 styleSheet('easy', hash, 'loaded after public.css on the pages of the easy version')
+styleSheet('agenda', hash, 'loaded after public.css on slips with links to an agenda')
+styleSheet('note', hash, 'loaded after public.css on the screen of a room and the sheet of a table')
 sprite(hash)
 mkdirSync(join(made, 'fonts'), { recursive: true })
 copyFileSync(join(modules, '@fontsource/lexend/files/lexend-latin-700-normal.woff2'), join(made, 'fonts/lexend-700.woff2'))

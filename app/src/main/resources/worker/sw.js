@@ -1,9 +1,12 @@
 // Stands between the idea page and the network. It opens that page without signal, says so when a send failed, and sends the one
-// idea that somebody chose to keep on this phone (keep.js): at the next signal, once, because a repeat has the same token.
+// idea that somebody chose to keep on this phone (keep.js): at the next signal, once, because a repeat has the same token. Of the desk it keeps one
+// kind of page, that on which notes are typed at an event (capture.js), until whoever typed them signs out; their notes it never sends.
 const DAY = 864e5
 const PAGE = 'sayso-page'
 const HELP = '/help' // who to call: that page opens without signal too
 const IDEA = /^\/c\/[^/]+\/idea$/
+const NOTES = /^\/desk\/events\/[^/]+\/capture$/
+const NOTES_KEPT = 'sayso-capture'
 const store = () => caches.open('sayso-idea')
 
 async function waiting () {
@@ -60,11 +63,44 @@ async function keep (path, cache = 'force-cache') {
   await Promise.all(parts.map(part => kept.add(part).catch(() => {})))
 }
 
+// The page of notes with what it needs, under its address alone. As it came, but no redirect: a browser takes none from a worker.
+async function keepNotes (path) {
+  const answer = await fetch(path, { cache: 'no-store' })
+  const { pathname } = new URL(answer.url)
+  if (!answer.ok || !NOTES.test(pathname)) return
+  const page = await answer.text()
+  const kept = await caches.open(NOTES_KEPT)
+  await Promise.all([...page.matchAll(/="(\/assets\/[^"#]+)/g)].map(async part => await kept.match(part[1]) ?? kept.add(part[1]).catch(() => {})))
+  await kept.put(pathname, new Response(page, { headers: answer.headers }))
+}
+
+// She signs out: the pages of notes go from this device, and the notes that were sent. What still waits stays until she is back.
+async function signOut (request) {
+  const answer = await fetch(request)
+  if (answer.type !== 'opaqueredirect') return answer // it led nowhere: she is still there
+  await caches.delete(NOTES_KEPT)
+  await new Promise(resolve => {
+    const opening = indexedDB.open('sayso-notes')
+    opening.onupgradeneeded = () => opening.transaction.abort() // there are none
+    opening.onerror = resolve
+    opening.onsuccess = () => {
+      const act = opening.result.transaction('notes', 'readwrite')
+      act.oncomplete = act.onabort = () => { opening.result.close(); resolve() }
+      act.objectStore('notes').openCursor().onsuccess = ({ target }) => {
+        if (target.result?.value.state === 'sent') target.result.delete()
+        target.result?.continue()
+      }
+    }
+  })
+  return answer
+}
+
 addEventListener('install', () => skipWaiting())
 addEventListener('activate', event => event.waitUntil(clients.claim()))
 addEventListener('sync', event => event.waitUntil(sendOnce()))
 addEventListener('message', event => {
   const path = event.data.startsWith('/') && event.data
+  if (path && NOTES.test(path.replace(/\?.*/, ''))) return event.waitUntil(keepNotes(path).catch(() => {}))
   event.waitUntil(Promise.all([path && keep(path), sendOnce()]).catch(() => {}))
 })
 addEventListener('fetch', event => {
@@ -74,6 +110,10 @@ addEventListener('fetch', event => {
   if (request.isHistoryNavigation && request.method === 'POST') return // Back to a page that was an answer: the browser has it, or says so
   if (request.mode === 'navigate' && address.pathname === '/language') {
     event.respondWith(choose(request))
+  } else if (request.mode === 'navigate' && request.method === 'POST' && address.pathname === '/desk/sign-out') {
+    event.respondWith(signOut(request))
+  } else if (request.mode === 'navigate' && request.method === 'GET' && NOTES.test(address.pathname)) {
+    event.respondWith(fetch(request).catch(async () => await (await caches.open(NOTES_KEPT)).match(address.pathname) ?? Response.error()))
   } else if (request.mode === 'navigate' && (address.pathname === HELP || IDEA.test(address.pathname))) {
     event.respondWith(fetch(request).catch(async () => request.method === 'POST'
       ? Response.redirect(address.pathname + '?failed', 303)

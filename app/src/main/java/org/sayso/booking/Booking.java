@@ -46,16 +46,11 @@ record Booking(
         return Need.all(needs);
     }
 
-    Booking placed(Instant now) {
-        return new Booking(
-                id, partnership, eventId, reference, tokenHash, BookingState.BOOKED, source, name, contactKind, contact, contactMark, joins, people, children, needs,
-                needsText, interpreter, question, wantsNews, madeAt, now, null, bookedSequence, toldSequence, toldOff, twoDaysAt, twoHoursAt, checkedInAt, came, version);
-    }
-
+    /** Who needed what is nobody's business any more. */
     Booking cancelled(Instant now) {
         return new Booking(
-                id, partnership, eventId, reference, tokenHash, BookingState.CANCELLED, source, name, contactKind, contact, contactMark, joins, people, children, needs,
-                needsText, interpreter, question, false, madeAt, placedAt, now, bookedSequence, toldSequence, toldOff, twoDaysAt, twoHoursAt, checkedInAt, came, version);
+                id, partnership, eventId, reference, tokenHash, BookingState.CANCELLED, source, name, contactKind, contact, contactMark, joins, people, children, null,
+                null, null, null, false, madeAt, placedAt, now, bookedSequence, toldSequence, toldOff, twoDaysAt, twoHoursAt, checkedInAt, came, version);
     }
 
     /** @param place when it got its places, which it may have got by this change; null while it waits */

@@ -1,6 +1,7 @@
 package org.sayso.booking;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import org.sayso.notice.MailKind;
 
@@ -27,5 +28,10 @@ enum BookingMail {
     /** Whether it says when and where, so that a calendar entry goes with it. */
     boolean hasInvite() {
         return this == BOOKED || this == PLACE || this == TWO_DAYS || this == EVENT_OFF || this == MOVED;
+    }
+
+    /** As the ledger names it, for message keys of the desk. */
+    static String ofKind(String kind) {
+        return Arrays.stream(values()).filter(mail -> mail.kind.name().equals(kind)).findFirst().map(mail -> mail.name().toLowerCase(Locale.ROOT)).orElse("booked");
     }
 }

@@ -44,6 +44,40 @@ interface BookingRepository extends CrudRepository<Booking, String> {
             + " FROM booking WHERE event_id IN (:eventIds) GROUP BY event_id")
     List<Sums> sums(Collection<String> eventIds);
 
+    /** Waits for whoever has it, and holds it until the transaction ends. */
+    @Query("SELECT * FROM booking WHERE id = :id FOR UPDATE")
+    Optional<Booking> lock(String id);
+
+    @Query("UPDATE booking SET state = 'BOOKED', placed_at = :now, version = version + 1 WHERE id = :id AND state = 'WAITING'")
+    int place(String id, Instant now);
+
+    /** Each of these says once for all workers that somebody is told: who changes the row tells her. */
+    @Query("UPDATE booking SET two_days_at = :now WHERE id = :id AND two_days_at IS NULL AND state = 'BOOKED'")
+    int claimTwoDays(String id, Instant now);
+
+    @Query("UPDATE booking SET two_hours_at = :now WHERE id = :id AND two_hours_at IS NULL AND state = 'BOOKED'")
+    int claimTwoHours(String id, Instant now);
+
+    @Query("UPDATE booking SET told_off = TRUE WHERE id = :id AND told_off = FALSE AND state <> 'CANCELLED'")
+    int claimOff(String id);
+
+    /** @param twoDays and twoHours null where she is to be reminded of the new time */
+    @Query("UPDATE booking SET told_sequence = :sequence, two_days_at = :twoDays, two_hours_at = :twoHours WHERE id = :id AND told_sequence < :sequence AND state <> 'CANCELLED'")
+    int claimMoved(String id, int sequence, @Nullable Instant twoDays, @Nullable Instant twoHours);
+
+    @Query("UPDATE booking SET needs = NULL, needs_text = NULL, interpreter = NULL, question = NULL WHERE partnership = :partnership"
+            + " AND (needs IS NOT NULL OR needs_text IS NOT NULL OR interpreter IS NOT NULL OR question IS NOT NULL)"
+            + " AND event_id IN (SELECT id FROM event WHERE partnership = :partnership AND ends_at < :before)")
+    int forgetNeeds(String partnership, Instant before);
+
+    @Query("UPDATE booking SET name = NULL, contact = NULL, contact_mark = NULL WHERE partnership = :partnership AND (name IS NOT NULL OR contact IS NOT NULL)"
+            + " AND event_id IN (SELECT id FROM event WHERE partnership = :partnership AND ends_at < :before) AND (wants_news = FALSE OR :alsoNews = TRUE)")
+    int forgetWho(String partnership, Instant before, boolean alsoNews);
+
+    @Query("UPDATE booking SET name = NULL, contact = NULL, contact_mark = NULL WHERE partnership = :partnership AND (name IS NOT NULL OR contact IS NOT NULL)"
+            + " AND state = 'CANCELLED' AND cancelled_at < :before")
+    int forgetCancelled(String partnership, Instant before);
+
     /** Only the number and the time: nobody at the door is overtaken by somebody who reads her booking. */
     @Query("UPDATE booking SET came = :came, checked_in_at = :at WHERE id = :id AND event_id = :eventId AND state <> 'CANCELLED'")
     int came(String eventId, String id, @Nullable Integer came, @Nullable Instant at);

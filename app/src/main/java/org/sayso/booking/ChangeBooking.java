@@ -1,13 +1,13 @@
 package org.sayso.booking;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.sayso.event.Event;
 import org.sayso.event.Events;
 import org.sayso.event.Places;
+import org.sayso.web.MakeOnce;
 
 /**
  * Changes how somebody comes. More people than there are places left is refused, and nothing is lost: the booking stays as it was. Whoever waits keeps her
@@ -20,18 +20,18 @@ class ChangeBooking {
     private final FillFromWaiting filling;
     private final Events events;
     private final Places places;
-    private final TransactionOperations<Connection> transactions;
+    private final MakeOnce once;
     private final Clock clock;
 
     ChangeBooking(
-            BookingRepository bookings, BookingLetters letters, FillFromWaiting filling, Events events, Places places, TransactionOperations<Connection> transactions,
+            BookingRepository bookings, BookingLetters letters, FillFromWaiting filling, Events events, Places places, MakeOnce once,
             Clock clock) {
         this.bookings = bookings;
         this.letters = letters;
         this.filling = filling;
         this.events = events;
         this.places = places;
-        this.transactions = transactions;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -46,10 +46,10 @@ class ChangeBooking {
     record TooLate() implements Outcome {}
 
     Outcome change(Booking booking, Wish wish) {
-        return transactions.executeWrite(status -> {
+        return once.make(Optional::<Outcome>empty, () -> { // of two transactions that meet one is tried again
             places.lock(booking.eventId());
             Event event = events.byId(booking.eventId()).orElseThrow();
-            Booking old = bookings.findById(booking.id()).orElseThrow();
+            Booking old = bookings.lock(booking.id()).orElseThrow();
             Instant now = clock.instant();
             if (!old.isStanding() || !BookPlace.isTaking(event, now)) {
                 return new TooLate();
@@ -69,6 +69,6 @@ class ChangeBooking {
             }
             filling.fill(event);
             return new Changed(bookings.findById(changed.id()).orElseThrow());
-        });
+        }).row();
     }
 }

@@ -38,7 +38,8 @@ class FillFromWaiting {
 
     /** That booking has its places now, whether there are enough or not. */
     void place(Event event, Booking waiting, Instant now) {
-        Booking placed = bookings.update(waiting.placed(now));
-        letters.tell(event, placed, BookingMail.PLACE, "place");
+        if (bookings.place(waiting.id(), now) == 1) {
+            letters.tell(event, bookings.findById(waiting.id()).orElseThrow(), BookingMail.PLACE, "place");
+        }
     }
 }

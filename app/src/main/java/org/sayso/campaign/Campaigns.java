@@ -45,6 +45,11 @@ public class Campaigns {
         return campaigns.findByPartnershipAndId(site.slug(), id);
     }
 
+    /** Slugs of the areas that it asks; none for all of them. */
+    public List<String> areas(Campaign campaign) {
+        return campaigns.areas(campaign.id());
+    }
+
     public Stage stage(Campaign campaign) {
         return campaign.stage(clock.instant());
     }

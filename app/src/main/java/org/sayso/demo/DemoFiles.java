@@ -84,6 +84,29 @@ final class DemoFiles {
         }
     }
 
+    record Events(List<Event> events) {}
+
+    /**
+     * @param inDays from the day of loading; the event is on the Thursday of that week
+     * @param link of the meeting, for one that people can join online
+     * @param plan the current one when it is not said; @param actions refs of it
+     */
+    record Event(
+            String title, Integer inDays, String from, String to, String kind, String audience, String about, String place, String address, String directions, String locality, String link,
+            List<String> access, int capacity, Integer target, String plan, List<String> actions, String campaign, String series, String contact) {
+        Event {
+            required(title, "title");
+            required(inDays, "inDays");
+            required(from, "from");
+            required(to, "to");
+            required(kind, "kind");
+            required(audience, "audience");
+            required(about, "about");
+            access = listOf(access);
+            actions = listOf(actions);
+        }
+    }
+
     record Groups(List<Group> groups) {}
 
     /** @param said some of the answers of its campaign, as what this group said */

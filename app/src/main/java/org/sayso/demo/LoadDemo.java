@@ -20,11 +20,12 @@ class LoadDemo {
     private final DemoPlaces places;
     private final DemoCards cards;
     private final DemoGroups groups;
+    private final DemoEvents events;
     private final StaffMemberRepository members;
     private final Site site;
 
     LoadDemo(
-            DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, DemoCards cards, DemoGroups groups,
+            DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, DemoCards cards, DemoGroups groups, DemoEvents events,
             StaffMemberRepository members, Site site) {
         this.staff = staff;
         this.responses = responses;
@@ -33,6 +34,7 @@ class LoadDemo {
         this.places = places;
         this.cards = cards;
         this.groups = groups;
+        this.events = events;
         this.members = members;
         this.site = site;
     }
@@ -63,6 +65,9 @@ class LoadDemo {
         }
         if (Content.exists(file + "-groups.yml")) {
             groups.load(file + "-groups.yml", ids, having(Role.ADMIN).getFirst());
+        }
+        if (Content.exists(file + "-events.yml")) {
+            events.load(file + "-events.yml", lead);
         }
         return new Loaded(signIns, ids.size());
     }

@@ -15,13 +15,13 @@ import org.sayso.web.Moments;
  * @param kind message key; @param audience message key
  */
 @Introspected
-record EventCard(
+public record EventCard(
         String slug, String title, String stage, String day, String month, String longDay, String from, String to, @Nullable String place, @Nullable String locality, boolean online, String kind,
         String audience, List<Way> ways, @Nullable Integer left) {
 
     /** @param words message key */
     @Introspected
-    record Way(String words, String icon) {
+    public record Way(String words, String icon) {
         static List<Way> of(Event event) {
             return event.ways().stream().map(way -> new Way(way.words(), way.icon())).toList();
         }

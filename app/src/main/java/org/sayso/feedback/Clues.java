@@ -40,7 +40,7 @@ public final class Clues {
                     "(?i:\\b(?:teacher|friend|mate|brother|sister|cousin|mum|dad|nan|uncle|aunt(?:ie|y)?|worker|son|daughter|bestie|boyfriend|girlfriend) )(" + CAPITAL + "(?: " + CAPITAL + ")?+)")));
     private static final Pattern SURNAME = Pattern.compile("\\G " + CAPITAL);
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*+");
-    private static final Set<String> FIRST_NAMES = firstNames();
+    private static final Set<String> FIRST_NAMES = readFirstNames();
     /** Names that are also words: marked only with a capital. */
     private static final Set<String> WORDS_TOO = Set.of(
             "holly", "ivy", "poppy", "ruby", "daisy", "lily", "jasmine", "heather", "violet", "robin", "frank", "rob", "max", "eve", "jade", "scarlett",
@@ -77,6 +77,11 @@ public final class Clues {
     /** The same of what somebody typed; none where it is too long to be kept. */
     public static List<Piece> inTyped(String text) {
         return Text.length(text) > Response.LONGEST ? List.of() : in(text);
+    }
+
+    /** In small letters, for scripts that warn of names where there is no network. */
+    public static Set<String> firstNames() {
+        return FIRST_NAMES;
     }
 
     /** Whether anything is marked. */
@@ -120,7 +125,7 @@ public final class Clues {
         return pieces;
     }
 
-    private static Set<String> firstNames() {
+    private static Set<String> readFirstNames() {
         try (InputStream in = Clues.class.getResourceAsStream("/feedback/first-names.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(l -> !l.startsWith("#"))
                     .flatMap(l -> java.util.Arrays.stream(l.strip().split("\\s+"))).collect(Collectors.toUnmodifiableSet());

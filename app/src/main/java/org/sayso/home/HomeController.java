@@ -11,6 +11,7 @@ import java.util.List;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.campaign.Stage;
+import org.sayso.event.EventCards;
 import org.sayso.feedback.HeardSoFar;
 import org.sayso.partnership.Site;
 import org.sayso.publishing.Stories;
@@ -23,17 +24,18 @@ import org.sayso.web.Page;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class HomeController {
     private static final int LATEST = 3;
+    private static final int NEXT = 2;
     private final Campaigns campaigns;
     private final HeardSoFar heardSoFar;
     private final Stories stories;
-    private final Meetings meetings;
+    private final EventCards events;
     private final Site site;
 
-    HomeController(Campaigns campaigns, HeardSoFar heardSoFar, Stories stories, Meetings meetings, Site site) {
+    HomeController(Campaigns campaigns, HeardSoFar heardSoFar, Stories stories, EventCards events, Site site) {
         this.campaigns = campaigns;
         this.heardSoFar = heardSoFar;
         this.stories = stories;
-        this.meetings = meetings;
+        this.events = events;
         this.site = site;
     }
 
@@ -44,7 +46,7 @@ class HomeController {
         Campaign main = visible.isEmpty() || campaigns.stage(visible.getFirst()) != Stage.OPEN ? null : visible.getFirst();
         List<CampaignCard> others = visible.stream().filter(c -> c != main).map(this::card).toList();
         return Page.show("home/home", new HomePage(
-                main == null ? null : card(main), others, site.partnership().promise().readWithinSchoolDays(), stories.latest(LATEST), meetings.all()));
+                main == null ? null : card(main), others, site.partnership().promise().readWithinSchoolDays(), stories.latest(LATEST), events.next(NEXT)));
     }
 
     private CampaignCard card(Campaign campaign) {

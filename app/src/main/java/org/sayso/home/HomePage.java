@@ -3,6 +3,7 @@ package org.sayso.home;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.util.List;
+import org.sayso.event.EventCard;
 import org.sayso.publishing.Story;
 
 /**
@@ -12,7 +13,7 @@ import org.sayso.publishing.Story;
  * @param others open ones first, then planned and closed
  * @param readWithin school days until a person reads what was sent
  * @param latest the newest changes
- * @param meetings the coming one first
+ * @param events the next ones
  */
 @Introspected
-record HomePage(@Nullable CampaignCard main, List<CampaignCard> others, int readWithin, List<Story> latest, List<Meetings.Meeting> meetings) {}
+record HomePage(@Nullable CampaignCard main, List<CampaignCard> others, int readWithin, List<Story> latest, List<EventCard> events) {}

@@ -71,20 +71,31 @@ class DeliverMail {
             rows.done(id, claim, MailRow.FAILED, clock.instant(), null);
             return false;
         }
-        Optional<Letter> letter = seal.open(PostLetter.SEALED_FOR, row.sealed()).flatMap(this::read);
         try {
             if (row.goodUntil().isBefore(clock.instant())) {
                 throw new MailTrouble.NotSent(MailTrouble.TOO_LATE);
             }
-            mailer.send(id, letter.orElseThrow(() -> new MailTrouble.NotSent(MailTrouble.NOT_READABLE)));
+            send(row);
             rows.done(id, claim, MailRow.SENT, clock.instant(), null);
             return true;
         } catch (MailTrouble.NotSent e) {
             wait(row, claim, e.trouble());
-        } catch (RuntimeException e) { // it can not be made into a message: never an address or a word in a log, and the others still go
-            wait(row, claim, MailTrouble.NOT_READABLE);
+            return false;
         }
-        return false;
+    }
+
+    private void send(MailRow row) throws MailTrouble.NotSent {
+        Optional<String> letter = seal.open(PostLetter.SEALED_FOR, row.sealed());
+        Optional<String> text = seal.open(PostText.SEALED_FOR, row.sealed());
+        try {
+            if (letter.isPresent()) {
+                mailer.send(row.id(), json.readValue(letter.get(), Letter.class));
+            } else {
+                mailer.send(row.id(), json.readValue(text.orElseThrow(), TextMessage.class));
+            }
+        } catch (IOException | RuntimeException e) { // it can not be made into a message: never an address or a word in a log, and the others still go
+            throw new MailTrouble.NotSent(MailTrouble.NOT_READABLE);
+        }
     }
 
     private void wait(MailRow row, String claim, MailTrouble trouble) {
@@ -93,14 +104,6 @@ class DeliverMail {
         LOG.warn("Letter {} did not go (attempt {}): {}", row.id(), row.attempts(), trouble);
         if (isOver || rows.later(row.id(), claim, now.plus(PAUSES.get(row.attempts() - 1)), trouble.name()) == 0) {
             rows.done(row.id(), claim, MailRow.FAILED, now, trouble.name());
-        }
-    }
-
-    private Optional<Letter> read(String written) {
-        try {
-            return Optional.ofNullable(json.readValue(written, Letter.class));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 }

@@ -36,6 +36,12 @@ public record Letter(String to, String subject, List<String> before, @Nullable L
         return new Letter(to, subject, before, link, after, stop, file);
     }
 
+    /** Neither the address nor the words get into a log by chance. */
+    @Override
+    public String toString() {
+        return "Letter";
+    }
+
     /** Words that somebody typed, fit for a subject: line ends and other control characters are blanks. */
     public static String oneLine(String words) {
         return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();

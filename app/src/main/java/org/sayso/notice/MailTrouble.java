@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Why a letter did not go, in words of our own: what a mail server answers may hold an address. */
 enum MailTrouble {
-    NO_CONNECTION(false), SIGN_IN(false), NOT_NOW(false), FOLDER(false), STOPPED_SHORT(false), REFUSED(true), TOO_LATE(true), NOT_READABLE(true);
+    NO_CONNECTION(false), SIGN_IN(false), TEMPLATE(false), NO_TEXTS(false), NOT_NOW(false), FOLDER(false), STOPPED_SHORT(false), REFUSED(true), TOO_LATE(true), NOT_READABLE(true);
 
     private final boolean lasting;
 

@@ -5,7 +5,7 @@ import org.sayso.web.Settings;
 
 /** How mail leaves this site. */
 enum MailWay {
-    OFF, FOLDER, SMTP;
+    OFF, FOLDER, SMTP, NOTIFY;
 
     static MailWay of(MailSettings mail, Settings settings) {
         if (!MailSettings.isThere(mail.where())) {
@@ -13,9 +13,10 @@ enum MailWay {
         }
         return switch (mail.where().strip().toLowerCase(Locale.ROOT)) {
             case "smtp" -> SMTP;
+            case "notify" -> NOTIFY;
             case "folder" -> FOLDER;
             case "off" -> OFF;
-            default -> throw new IllegalStateException("SAYSO_MAIL is smtp, folder or off.");
+            default -> throw new IllegalStateException("SAYSO_MAIL is smtp, notify, folder or off.");
         };
     }
 

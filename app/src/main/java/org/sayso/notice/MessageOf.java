@@ -91,7 +91,7 @@ class MessageOf {
         return new MimeMultipart("mixed", first, attached);
     }
 
-    private static void mustBeOneLine(String header) {
+    static void mustBeOneLine(String header) {
         if (header.isBlank() || header.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("A header is one line");
         }

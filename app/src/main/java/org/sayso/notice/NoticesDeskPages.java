@@ -37,9 +37,9 @@ class NoticesDeskPages {
     @Introspected
     record Trouble(String words, String when) {}
 
-    /** @param way message key of how mail goes */
+    /** @param way message key of how mail goes; @param texts whether text messages go out too */
     @Introspected
-    record NoticesPage(String way, boolean isOff, String confirmed, String unconfirmed, String unsent, List<Day> days, @Nullable Trouble trouble) {}
+    record NoticesPage(String way, boolean isOff, boolean texts, String confirmed, String unconfirmed, String unsent, List<Day> days, @Nullable Trouble trouble) {}
 
     NoticesPage page() {
         List<MailRowRepository.Count> counts = mail.days(site.slug(), clock.instant().minus(SHOWN));
@@ -47,7 +47,7 @@ class NoticesDeskPages {
         Trouble trouble = mail.lastTrouble(site.slug()).stream().findFirst()
                 .map(row -> new Trouble(MailTrouble.valueOf(row.trouble()).words(), Moments.dayAndTime(row.doneAt() != null ? row.doneAt() : row.sendingSince()))).orElse(null);
         return new NoticesPage(
-                mailer.way().words(), !mailer.isOn(), Numbers.grouped(subscriptions.countConfirmed(site.slug())), Numbers.grouped(subscriptions.countUnconfirmed(site.slug())),
+                mailer.way().words(), !mailer.isOn(), mailer.takesTexts(), Numbers.grouped(subscriptions.countConfirmed(site.slug())), Numbers.grouped(subscriptions.countUnconfirmed(site.slug())),
                 Numbers.grouped(mail.countUnsent(site.slug())), days, trouble);
     }
 

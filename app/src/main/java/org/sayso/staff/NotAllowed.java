@@ -1,6 +1,7 @@
 package org.sayso.staff;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -38,7 +39,7 @@ class NotAllowed implements ExceptionHandler<AuthorizationException, MutableHttp
 
     @Override
     public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refusal) {
-        if (!refusal.isForbidden() && request.getPath().startsWith("/desk")) {
+        if (!refusal.isForbidden() && request.getPath().startsWith("/desk") && !isOfAScript(request)) {
             Optional<Unsent> typed = unsent.of(request);
             if (typed.isPresent()) {
                 return signedOut(request, typed.get());
@@ -48,7 +49,12 @@ class NotAllowed implements ExceptionHandler<AuthorizationException, MutableHttp
         }
         HttpStatus status = refusal.isForbidden() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
         var response = errors.processResponse(ErrorContext.builder(request).cause(refusal).build(), HttpResponse.status(status));
-        return status == HttpStatus.UNAUTHORIZED ? response.header("WWW-Authenticate", "Bearer") : response;
+        return status == HttpStatus.UNAUTHORIZED ? response.header("WWW-Authenticate", request.getPath().startsWith("/desk") ? "Session" : "Bearer") : response;
+    }
+
+    /** A script of a page of ours says what it reads; where a page to sign in would be no answer, it is told in figures. */
+    private static boolean isOfAScript(HttpRequest<?> request) {
+        return MediaType.APPLICATION_JSON.equals(request.getHeaders().get(HttpHeaders.ACCEPT));
     }
 
     private MutableHttpResponse<?> signedOut(HttpRequest<?> request, Unsent typed) {

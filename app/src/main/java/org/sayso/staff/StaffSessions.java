@@ -87,6 +87,11 @@ public class StaffSessions {
         return siteKey.hash("desk-form", sessionToken) + "." + formOwner(staffId);
     }
 
+    /** The same for a script of a page that was kept while its session ended: that of the session that asks now. */
+    public String formToken(HttpRequest<?> request, Colleague who) {
+        return request.getCookies().findCookie(cookieName()).map(cookie -> formToken(cookie.getValue(), who.id())).orElseThrow(org.sayso.web.Refusal::notFound);
+    }
+
     /** Whether a token is one of that session; for whom it was made is not looked at. */
     boolean isFormToken(String sessionToken, String formToken) {
         return SiteKey.same(formToken.replaceAll("\\..*", ""), siteKey.hash("desk-form", sessionToken));

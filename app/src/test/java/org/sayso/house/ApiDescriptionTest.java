@@ -120,6 +120,7 @@ class ApiDescriptionTest {
         faults.addAll(of("GET", "/responses", "/responses?q=bus&size=5", TOKEN, null, 200));
         faults.addAll(of("GET", "/responses", "/responses?stage=eaten", TOKEN, null, 400));
         faults.addAll(of("GET", "/responses", "/responses", null, null, 401));
+        faults.addAll(of("GET", "/events/{slug}/bookings", "/events/" + new org.sayso.event.SomeEvents(SITE).open(5).slug() + "/bookings", TOKEN, null, 200));
         assertEquals(List.of(), faults);
     }
 

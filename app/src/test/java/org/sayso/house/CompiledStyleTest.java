@@ -32,7 +32,7 @@ class CompiledStyleTest {
     private static final List<String> NOT_OURS = List.of("GDS Transport", "crown", "#1d70b8", "@font-face{font-family:GDS");
 
     @ParameterizedTest
-    @ValueSource(strings = {"css/public.css", "css/desk.css", "css/poster.css", "css/easy.css", "icons.svg"})
+    @ValueSource(strings = {"css/public.css", "css/desk.css", "css/poster.css", "css/easy.css", "css/note.css", "css/agenda.css", "icons.svg"})
     void aMadeFileIsAsNewAsItsSources(String name) throws Exception {
         Matcher hash = HASH.matcher(made(name));
         assertTrue(hash.find(), name + " does not say which sources it was made from");
@@ -41,7 +41,7 @@ class CompiledStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"css/public.css", "css/desk.css", "css/poster.css", "css/easy.css"})
+    @ValueSource(strings = {"css/public.css", "css/desk.css", "css/poster.css", "css/easy.css", "css/note.css", "css/agenda.css"})
     void aStyleSheetAsksNobodyElseForAnything(String name) throws IOException {
         assertFalse(ADDRESS.matcher(made(name)).find(), name + " holds an outside address");
     }
@@ -60,6 +60,8 @@ class CompiledStyleTest {
         assertTrue(gzipped("css/desk.css") <= 8 * 1024, "desk.css is over 8 KB");
         assertTrue(gzipped("css/poster.css") <= 2 * 1024, "poster.css is over 2 KB");
         assertTrue(gzipped("css/easy.css") <= 3 * 1024, "easy.css is over 3 KB");
+        assertTrue(gzipped("css/note.css") <= 2 * 1024, "note.css is over 2 KB");
+        assertTrue(gzipped("css/agenda.css") <= 1024, "agenda.css is over 1 KB");
         assertTrue(gzipped("icons.svg") <= 6 * 1024, "icons.svg is over 6 KB");
     }
 

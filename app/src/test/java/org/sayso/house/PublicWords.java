@@ -26,8 +26,10 @@ final class PublicWords {
             "publishing.answer.", "publishing.who.", "publishing.age.", "publishing.goodbye.", "publishing.gone.", "partnership.", "share.nowhere.", "result.", "wall.opinion.",
             "wall.happened.", "wall.order.", "wall.empty", "wall.found", "wall.topics.", "wall.by-team", "campaign.for.", "campaign.day.", "campaign.stage.", "notice.answers-kept",
             "notice.about-you-kept", "notice.hour-over", "notice.offer", "easy.", "group.stage", "group.heard", "group.code.", "group.size.", "group.answer.",
-            "group.closed", "group.planned", "group.over", "group.gone",
-            "agenda.", "notice.agenda-dots", "notice.agenda-proposed", "notice.agenda-named", "notice.agenda-not-named");
+            "group.closed", "group.planned", "group.over", "group.gone", "event.kind.", "event.for.", "event.access.", "event.stage.", "event.how.",
+            "event.filter.", "booking.joins.", "booking.need.", "booking.problem.", "booking.closed.", "booking.state.", "booking.said.", "notice.booking-",
+            "agenda.", "notice.agenda-dots", "notice.agenda-proposed", "notice.agenda-named",
+            "notice.agenda-not-named", "participation.for.", "participation.method.", "participation.often.", "participation.tone.");
     private static final Pattern NOT_PUBLIC = Pattern.compile(".*\\.desk.*|agenda\\.slip.*|feedback\\.answers.*|feedback\\.preview.*");
 
     private PublicWords() {}

@@ -68,7 +68,8 @@ final class Browser implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")) {
+            if (message.type().equals("error") && !message.text().contains("the server responded with a status of")
+                    && !message.text().contains("net::ERR_INTERNET_DISCONNECTED")) {
                 complaints.add(message.text());
             }
         });

@@ -1,0 +1,28 @@
+-- Why: what is asked elsewhere is kept beside what is asked here, so that everybody sees who was never asked and who is asked too often.
+CREATE TABLE participation_activity (
+  id              VARCHAR(36)   NOT NULL PRIMARY KEY,
+  partnership     VARCHAR(32)   NOT NULL,
+  title           VARCHAR(120)  NOT NULL,
+  run_by          VARCHAR(120)  NOT NULL COMMENT 'an organisation or a team, not a person',
+  audiences       VARCHAR(200)  NOT NULL COMMENT 'slugs with commas',
+  areas           VARCHAR(1000) NULL COMMENT 'slugs of areas with commas; null for everywhere',
+  method          VARCHAR(16)   NOT NULL,
+  how_often       VARCHAR(16)   NOT NULL,
+  from_day        DATE          NOT NULL,
+  until_day       DATE          NULL COMMENT 'null while no end is known',
+  criteria_agreed BOOLEAN       NOT NULL COMMENT 'whether it was agreed what feedback is asked for and how it is written down',
+  criteria        VARCHAR(1000) NULL,
+  sharing         VARCHAR(16)   NOT NULL COMMENT 'whether people said that partners may read it',
+  shared_with     VARCHAR(500)  NULL,
+  actions         VARCHAR(2000) NOT NULL COMMENT 'plan:ref with commas',
+  note            VARCHAR(2000) NULL COMMENT 'for staff',
+  is_public       BOOLEAN       NOT NULL,
+  ended_at        DATETIME(6)   NULL COMMENT 'when a person said that it is over; it stays in the register',
+  ended_by        VARCHAR(120)  NULL COMMENT 'personal: name of the member of staff, kept as long as the register',
+  made_at         DATETIME(6)   NOT NULL,
+  made_by         VARCHAR(120)  NOT NULL COMMENT 'personal: name of the member of staff, kept as long as the register',
+  changed_at      DATETIME(6)   NOT NULL,
+  changed_by      VARCHAR(120)  NOT NULL COMMENT 'personal: name of the member of staff, kept as long as the register',
+  version         BIGINT        NOT NULL,
+  KEY participation_activity_of (partnership, from_day)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
