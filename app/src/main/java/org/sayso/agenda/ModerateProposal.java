@@ -60,7 +60,7 @@ class ModerateProposal {
     }
 
     Outcome correct(Of of, String words, @Nullable String why) {
-        return decide(of, "agenda-corrected", true, (one, now) -> one.mergedInto() == null ? one.corrected(words, why) : null);
+        return decide(of, "agenda-corrected", false, (one, now) -> one.mergedInto() == null ? one.corrected(words, why) : null);
     }
 
     /** Its dots and names count for the other, until it is taken apart. */

@@ -15,7 +15,7 @@ import org.sayso.web.Text;
 /** All that somebody says when she books, as typed; each page of the form carries it all. @param back {@code check} when she came from there to change something */
 @Introspected
 record BookForm(
-        String token, String name, String contact, String joins, String people, String children, List<String> needs, String interpreter, String needsText, String question, boolean news,
+        String token, String name, String contact, String joins, String people, String children, List<String> needs, String interpreter, String needsText, String question,
         String back) {
     static final int LONGEST_NAME = 80;
     static final int LONGEST_LANGUAGE = 60;
@@ -24,23 +24,23 @@ record BookForm(
     static BookForm of(FormFields form) {
         return new BookForm(
                 form.one("token"), Text.line(form.one("name")), Text.line(form.one("contact")), form.one("joins"), Text.line(form.one("people")), Text.line(form.one("children")),
-                form.all("needs").stream().flatMap(each -> Arrays.stream(each.split(","))).toList(), Text.line(form.one("interpreter")), Text.clean(form.one("needsText")), Text.clean(form.one("question")), form.one("news").equals("yes"),
+                form.all("needs").stream().flatMap(each -> Arrays.stream(each.split(","))).toList(), Text.line(form.one("interpreter")), Text.clean(form.one("needsText")), Text.clean(form.one("question")),
                 form.one("back").equals("check") ? "check" : "");
     }
 
     static BookForm blank(String token) {
-        return new BookForm(token, "", "", "", "1", "0", List.of(), "", "", "", false, "");
+        return new BookForm(token, "", "", "", "1", "0", List.of(), "", "", "", "");
     }
 
     /** What stands in a booking, to change it. */
     static BookForm of(Booking booking) {
         return new BookForm(
                 "", "", "", booking.joins().slug(), String.valueOf(booking.people()), String.valueOf(booking.children()), booking.wishes().stream().map(Need::slug).toList(),
-                booking.interpreter() == null ? "" : booking.interpreter(), booking.needsText() == null ? "" : booking.needsText(), "", false, "");
+                booking.interpreter() == null ? "" : booking.interpreter(), booking.needsText() == null ? "" : booking.needsText(), "", "");
     }
 
     BookForm with(String newToken, String newBack) {
-        return new BookForm(newToken, name, contact, joins, people, children, needs, interpreter, needsText, question, news, newBack);
+        return new BookForm(newToken, name, contact, joins, people, children, needs, interpreter, needsText, question, newBack);
     }
 
     /** Empty where none can be made of what was typed. */
@@ -62,7 +62,7 @@ record BookForm(
     }
 
     Who who() {
-        return new Who(name, readContact().orElse(null), Text.orNull(question), news);
+        return new Who(name, readContact().orElse(null), Text.orNull(question), false);
     }
 
     /** Without problems only. */
@@ -116,8 +116,9 @@ record BookForm(
         if (Joins.of(event, joins).isEmpty()) {
             problems.add("joins", "booking.problem.joins");
         }
-        if (howMany().isEmpty()) {
-            problems.add("people", "booking.problem.people", Booking.MOST_PEOPLE);
+        int most = Joins.of(event, joins).filter(way -> way.takesPlace(event)).isPresent() ? Math.min(Booking.MOST_PEOPLE, event.capacity()) : Booking.MOST_PEOPLE;
+        if (howMany().filter(n -> n <= most).isEmpty()) {
+            problems.add("people", "booking.problem.people", most);
         }
         if (howManyChildren().isEmpty()) {
             problems.add("children", "booking.problem.children");
@@ -147,7 +148,6 @@ record BookForm(
         }
         if (step != BookStep.NEEDS) {
             carried.addAll(List.of(new FormFields.Sent("needs", String.join(",", needs)), new FormFields.Sent("interpreter", interpreter), new FormFields.Sent("needsText", needsText), new FormFields.Sent("question", question)));
-            carried.add(new FormFields.Sent("news", news ? "yes" : "no"));
         }
         return carried;
     }

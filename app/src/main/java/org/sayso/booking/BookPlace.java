@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.sayso.event.Event;
 import org.sayso.event.Events;
@@ -47,6 +48,9 @@ class BookPlace {
     /** That address had booked before. @param place where a new booking would be */
     record Before(int place) implements Outcome {}
 
+    /** The same form was sent before, with other answers: that booking stands, and nothing of it is told to whoever sends this. */
+    record Other() implements Outcome {}
+
     /** It began, was cancelled or is no longer shown, while the form was filled in. */
     record Closed() implements Outcome {}
 
@@ -56,7 +60,7 @@ class BookPlace {
 
     Outcome book(Event event, String key, Who who, Wish wish, String source) {
         return once.make(
-                () -> bookings.findByPartnershipAndId(site.slug(), key).filter(b -> b.eventId().equals(event.id())).map(this::booked),
+                () -> bookings.findByPartnershipAndId(site.slug(), key).filter(b -> b.eventId().equals(event.id())).map(b -> isSame(b, who, wish) ? booked(b) : new Other()),
                 () -> take(event.id(), key, who, wish, source)).row();
     }
 
@@ -82,6 +86,10 @@ class BookPlace {
         Booked booked = booked(booking);
         letters.tell(event, booking, fits ? BookingMail.BOOKED : BookingMail.WAITING, "first");
         return booked;
+    }
+
+    private boolean isSame(Booking kept, Who who, Wish wish) {
+        return Objects.equals(kept.name(), who.name()) && secrets.open(kept).equals(Optional.ofNullable(who.contact())) && kept.joins() == wish.joins() && kept.people() == wish.people();
     }
 
     private Optional<Booking> before(String eventId, @Nullable Contact contact) {

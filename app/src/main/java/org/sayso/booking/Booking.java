@@ -30,6 +30,10 @@ record Booking(
     static final String WEB = "WEB";
     static final String DESK = "DESK";
 
+    Wish wish() {
+        return new Wish(joins, people, children, needs, needsText, interpreter);
+    }
+
     boolean isBooked() {
         return state == BookingState.BOOKED;
     }

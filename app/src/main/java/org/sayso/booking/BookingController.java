@@ -78,7 +78,8 @@ class BookingController {
             if (outcome instanceof ChangeBooking.TooFew few) {
                 problems.add("people", "booking.problem.too-few", few.free());
             }
-            return problems.any() ? again("booking/change", pages.change(token, booking, form, problems)) : Page.seeOther(BookingPages.path(token) + "?done=booking-changed");
+            String done = outcome instanceof ChangeBooking.Changed ? "?done=booking-changed" : ""; // too late: its page says why
+            return problems.any() ? again("booking/change", pages.change(token, booking, form, problems)) : Page.seeOther(BookingPages.path(token) + done);
         });
     }
 
@@ -93,8 +94,8 @@ class BookingController {
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> cancel(String token, HttpRequest<?> request) {
         return open(token, request, booking -> {
-            cancelling.cancel(booking, null);
-            return Page.seeOther(BookingPages.path(token) + "?done=booking-cancelled");
+            boolean isDone = cancelling.cancel(booking, null);
+            return Page.seeOther(BookingPages.path(token) + (isDone ? "?done=booking-cancelled" : ""));
         });
     }
 

@@ -71,12 +71,6 @@ class BookingLetters {
         post.drop(booking.id());
     }
 
-    /** She is told of another time: what was to remind her of the old one is not sent. */
-    void dropReminders(Booking booking) {
-        post.drop(booking.id(), BookingMail.TWO_DAYS.kind());
-        post.drop(booking.id(), BookingMail.TWO_HOURS.kind());
-    }
-
     List<LetterStanding> ledger(Collection<Booking> of) {
         return post.standing(of.stream().map(Booking::id).toList());
     }
@@ -93,6 +87,6 @@ class BookingLetters {
     private Instant goodUntil(Event event, BookingMail mail) {
         Instant soon = clock.instant().plus(LATE);
         boolean isOff = mail == BookingMail.CANCELLED || mail == BookingMail.EVENT_OFF;
-        return isOff && soon.isAfter(event.startsAt()) ? soon : event.startsAt();
+        return isOff && soon.isAfter(event.startsAt()) ? soon : mail == BookingMail.TWO_DAYS ? event.startsAt().minus(RemindThose.TWO_HOURS) : event.startsAt();
     }
 }

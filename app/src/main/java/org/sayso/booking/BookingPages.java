@@ -22,13 +22,15 @@ class BookingPages {
     private final Events events;
     private final BookPlace booking;
     private final BookingLetters letters;
+    private final List<LinkOffer> offers;
     private final SiteAddress address;
     private final Clock clock;
 
-    BookingPages(Events events, BookPlace booking, BookingLetters letters, SiteAddress address, Clock clock) {
+    BookingPages(Events events, BookPlace booking, BookingLetters letters, List<LinkOffer> offers, SiteAddress address, Clock clock) {
         this.events = events;
         this.booking = booking;
         this.letters = letters;
+        this.offers = offers;
         this.address = address;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ class BookingPages {
      * @param path of this page; @param state message key; @param place on the waiting list, or null
      * @param said message key of what happened to the event since, or null; @param why it was cancelled, in words of staff
      * @param where name of the place, when she comes there, or null; @param onlineLink from an hour before, or null
+     * @param offers what else the holder of this link can do
      * @param hears whether we can write to her; @param qr leads the hosts to her line on their list: it holds the reference and nothing of hers
      */
     @Introspected
@@ -46,7 +49,11 @@ class BookingPages {
             String path, String slug, String title, When when, String reference, String state, boolean isBooked, boolean isWaiting, @Nullable String place, @Nullable String said,
             @Nullable String why, @Nullable String where, @Nullable String address, List<String> directions, boolean isOnline, @Nullable String onlineLink, String people,
             @Nullable String children, List<String> needs, @Nullable String interpreter, @Nullable String needsText, boolean canChange, boolean hasPass, boolean hears, String needsUntil,
-            @Nullable String nameUntil, QrCode qr) {}
+            @Nullable String nameUntil, QrCode qr, List<Button> offers) {}
+
+    /** @param words message key */
+    @Introspected
+    record Button(String words, String icon, String href) {}
 
     /** To change a booking; its fields are those of the form that made it. */
     @Introspected
@@ -75,12 +82,21 @@ class BookingPages {
                 b.isWaiting() ? String.valueOf(booking.place(b)) : null, said == null || !b.isStanding() ? null : "booking.said." + said, event.cancelledWhy(), isRoom ? event.place() : null,
                 isRoom ? event.address() : null, !isRoom || event.directions() == null ? List.of() : event.directions().lines().toList(), !isRoom,
                 !isRoom && b.isBooked() && isTime ? event.onlineLink() : null, String.valueOf(b.people()), b.children() == 0 ? null : String.valueOf(b.children()),
-                b.wishes().stream().map(Need::words).toList(), b.interpreter(), b.needsText(), isOpen(b), b.isStanding() && event.cancelledAt() == null && !event.hasEnded(now), letters.canWrite(b), Moments.day(Moments.dayOf(event.endsAt()).plusDays(1)),
-                b.name() == null ? null : Moments.day(nameUntil(event, b)), QrCode.of(address.told() + "/desk/events/" + event.slug() + "/door?ref=" + b.reference()));
+                b.wishes().stream().map(Need::words).toList(), b.interpreter(), b.needsText(), isOpen(b), b.isStanding() && event.cancelledAt() == null && !event.hasEnded(now), letters.canWrite(b), Moments.day(Moments.dayOf(over(event)).plusDays(1)),
+                b.name() == null ? null : Moments.day(nameUntil(event, b)), QrCode.of(address.told() + "/desk/events/" + event.slug() + "/door?ref=" + b.reference()), isOpen(b) ? buttons(event, token) : List.of());
+    }
+
+    private List<Button> buttons(Event event, String token) {
+        return offers.stream().flatMap(offer -> offer.to(event).stream()).map(offer -> new Button(offer.words(), offer.icon(), offer.path() + token)).toList();
+    }
+
+    /** A cancelled one is over when it was cancelled. */
+    private static Instant over(Event event) {
+        return event.cancelledAt() == null ? event.endsAt() : event.cancelledAt();
     }
 
     private static Instant nameUntil(Event event, Booking b) {
-        Instant after = event.endsAt().plus(b.wantsNews() ? ForgetBookings.KEPT_FOR_NEWS : ForgetBookings.KEPT);
+        Instant after = over(event).plus(b.wantsNews() ? ForgetBookings.KEPT_FOR_NEWS : ForgetBookings.KEPT);
         Instant gone = b.cancelledAt() == null ? after : b.cancelledAt().plus(ForgetBookings.KEPT_CANCELLED);
         return Stream.of(after, gone).min(Instant::compareTo).orElseThrow();
     }

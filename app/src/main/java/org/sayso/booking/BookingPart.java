@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.sayso.event.Event;
 import org.sayso.event.EventPart;
@@ -14,11 +15,13 @@ import org.sayso.staff.Colleague;
 @Singleton
 class BookingPart implements EventPart {
     private final Attendance attendance;
+    private final BookingRepository bookings;
     private final WhoRuns who;
     private final Clock clock;
 
-    BookingPart(Attendance attendance, WhoRuns who, Clock clock) {
+    BookingPart(Attendance attendance, BookingRepository bookings, WhoRuns who, Clock clock) {
         this.attendance = attendance;
+        this.bookings = bookings;
         this.who = who;
         this.clock = clock;
     }
@@ -46,6 +49,15 @@ class BookingPart implements EventPart {
         return Optional.of(new Shown("booking/_part", new PublicPart(
                 event.slug(), BookPlace.isTaking(event, clock.instant()), left > 0 ? String.valueOf(left) : null, counts.waiting() > 0 ? String.valueOf(counts.waiting()) : null,
                 event.hasRoom() && event.isOnline())));
+    }
+
+    /** While somebody holds a booking the event stays on the site, and so does the way in which she means to come. */
+    @Override
+    public Optional<String> objects(Event now, Event wanted) {
+        List<Booking> standing = bookings.standing(now.id());
+        boolean isHidden = !standing.isEmpty() && !wanted.isPublic();
+        boolean isWayGone = standing.stream().anyMatch(b -> b.joins() == Joins.ROOM ? now.hasRoom() && !wanted.hasRoom() : now.isOnline() && !wanted.isOnline());
+        return isHidden || isWayGone ? Optional.of("booking.desk.stands") : Optional.empty();
     }
 
     @Override

@@ -67,11 +67,11 @@ interface BookingRepository extends CrudRepository<Booking, String> {
 
     @Query("UPDATE booking SET needs = NULL, needs_text = NULL, interpreter = NULL, question = NULL WHERE partnership = :partnership"
             + " AND (needs IS NOT NULL OR needs_text IS NOT NULL OR interpreter IS NOT NULL OR question IS NOT NULL)"
-            + " AND event_id IN (SELECT id FROM event WHERE partnership = :partnership AND ends_at < :before)")
+            + " AND event_id IN (SELECT id FROM event WHERE partnership = :partnership AND COALESCE(cancelled_at, ends_at) < :before)")
     int forgetNeeds(String partnership, Instant before);
 
     @Query("UPDATE booking SET name = NULL, contact = NULL, contact_mark = NULL WHERE partnership = :partnership AND (name IS NOT NULL OR contact IS NOT NULL)"
-            + " AND event_id IN (SELECT id FROM event WHERE partnership = :partnership AND ends_at < :before) AND (wants_news = FALSE OR :alsoNews = TRUE)")
+            + " AND event_id IN (SELECT id FROM event WHERE partnership = :partnership AND COALESCE(cancelled_at, ends_at) < :before) AND (wants_news = FALSE OR :alsoNews = TRUE)")
     int forgetWho(String partnership, Instant before, boolean alsoNews);
 
     @Query("UPDATE booking SET name = NULL, contact = NULL, contact_mark = NULL WHERE partnership = :partnership AND (name IS NOT NULL OR contact IS NOT NULL)"

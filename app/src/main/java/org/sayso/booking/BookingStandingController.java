@@ -75,7 +75,10 @@ class BookingStandingController {
         Event event = who.run(Colleague.of(authentication), slug);
         Booking one = find(event, id);
         int free = giving.give(Colleague.of(authentication), one, FormFields.of(body).one("beyond").equals("yes"));
-        return free < 0 ? back(event, "booking-place-given") : Page.status(HttpStatus.CONFLICT, "booking/desk/beyond", desk.ask(event, one, free));
+        if (free >= 0) {
+            return Page.status(HttpStatus.CONFLICT, "booking/desk/beyond", desk.ask(event, one, free));
+        }
+        return back(event, find(event, id).isBooked() ? "booking-place-given" : "booking-too-late");
     }
 
     @Get("/{id}/cancellation")
@@ -90,8 +93,7 @@ class BookingStandingController {
     @Secured(Role.May.STAFF)
     HttpResponse<?> cancel(String slug, String id, Authentication authentication) {
         Event event = who.run(Colleague.of(authentication), slug);
-        cancelling.cancel(find(event, id), Colleague.of(authentication));
-        return back(event, "booking-off");
+        return back(event, cancelling.cancel(find(event, id), Colleague.of(authentication)) ? "booking-off" : "booking-too-late");
     }
 
     private Booking find(Event event, String id) {

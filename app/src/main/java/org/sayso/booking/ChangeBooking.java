@@ -54,6 +54,9 @@ class ChangeBooking {
             if (!old.isStanding() || !BookPlace.isTaking(event, now)) {
                 return new TooLate();
             }
+            if (wish.equals(old.wish())) {
+                return new Changed(old); // pressed twice: nobody hears of it again
+            }
             int free = event.capacity() - bookings.taken(event.id(), Joins.placesOf(event)) + (old.isBooked() && old.joins().takesPlace(event) ? old.people() : 0);
             boolean needsPlace = wish.joins().takesPlace(event);
             boolean hasMore = !old.joins().takesPlace(event) || wish.people() > old.people(); // fewer, or as many, is never refused: the host may have gone beyond the places

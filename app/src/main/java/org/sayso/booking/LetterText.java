@@ -20,14 +20,16 @@ class LetterText {
     private final MessageSource messages;
     private final EventCalendar calendar;
     private final BookingSecrets secrets;
+    private final List<LinkOffer> offers;
     private final SiteAddress address;
     private final Site site;
     private final Clock clock;
 
-    LetterText(MessageSource messages, EventCalendar calendar, BookingSecrets secrets, SiteAddress address, Site site, Clock clock) {
+    LetterText(MessageSource messages, EventCalendar calendar, BookingSecrets secrets, List<LinkOffer> offers, SiteAddress address, Site site, Clock clock) {
         this.messages = messages;
         this.calendar = calendar;
         this.secrets = secrets;
+        this.offers = offers;
         this.address = address;
         this.site = site;
         this.clock = clock;
@@ -48,6 +50,7 @@ class LetterText {
         boolean isOn = mail != BookingMail.CANCELLED && mail != BookingMail.EVENT_OFF;
         if (isOn) {
             said.addAll(facts(event, booking, place));
+            offers.stream().flatMap(offer -> offer.to(event).stream()).map(offer -> words(offer.letter())).forEach(said::add);
         } else if (mail == BookingMail.EVENT_OFF && event.cancelledWhy() != null) {
             said.add(words("booking.mail.why", event.cancelledWhy()));
         }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.sayso.event.Event;
 import org.sayso.event.Events;
 import org.sayso.event.Places;
@@ -60,18 +61,33 @@ class RemindThose {
                 continue;
             }
             if (event.cancelledAt() == null && !bookings.waiting(event.id()).isEmpty()) {
-                transactions.executeWrite(status -> fill(event)); // it may have more places than it had
+                alone("event " + event.id(), () -> fill(event.id())); // it may have more places than it had
             }
             for (Booking booking : bookings.standing(event.id())) {
-                transactions.executeWrite(status -> tell(event, booking, now));
+                if (mayBeDue(event, booking, now)) {
+                    alone("booking " + booking.id(), () -> tell(event, booking, now));
+                }
             }
         }
     }
 
-    private boolean fill(Event event) {
-        places.lock(event.id());
-        filling.fill(event);
+    /** In a transaction of its own: what goes wrong with one keeps nobody else waiting. */
+    private void alone(String what, Supplier<Boolean> act) {
+        try {
+            transactions.executeWrite(status -> act.get());
+        } catch (RuntimeException e) {
+            LOG.warn("Letters of {} wait: {}", what, e.getClass().getSimpleName());
+        }
+    }
+
+    private boolean fill(String eventId) {
+        places.lock(eventId);
+        events.byId(eventId).ifPresent(filling::fill);
         return true;
+    }
+
+    private static boolean mayBeDue(Event event, Booking booking, Instant now) {
+        return event.cancelledAt() != null || booking.toldSequence() < event.sequence() || !now.isBefore(event.startsAt().minus(TWO_DAYS));
     }
 
     private boolean tell(Event event, Booking booking, Instant now) {
@@ -113,7 +129,7 @@ class RemindThose {
         if (bookings.claimMoved(booking.id(), event.sequence(), told, now.isBefore(event.startsAt().minus(TWO_HOURS)) ? null : now) == 0) {
             return false;
         }
-        letters.dropReminders(booking);
+        letters.drop(booking); // it has all the facts: an older letter would say the old ones
         letters.tell(event, booking, BookingMail.MOVED, "sequence " + event.sequence());
         return true;
     }

@@ -70,6 +70,7 @@ class SendBooking {
             return switch (booking.book(event, token.get().key(), form.who(), form.wish(event))) {
                 case BookPlace.Booked booked -> thanks(event, form, booked.place(), secrets.token(booked.booking().id()));
                 case BookPlace.Before before -> thanks(event, form, before.place(), "");
+                case BookPlace.Other other -> Page.status(HttpStatus.CONFLICT, BookStep.CHECK.template(), pages.page(event, BookStep.CHECK, form, new Problems().add("send", "booking.problem.other")));
                 case BookPlace.Closed closed -> Page.status(HttpStatus.GONE, "booking/closed", Optional.ofNullable(pages.closed(event)).orElse(new BookPages.ClosedPage("booking.closed.unknown", null, null, null)));
             };
         } catch (RuntimeException e) {

@@ -29,7 +29,7 @@ class CancelEvent {
         if (event.cancelledAt() != null) {
             return problems; // twice is as once
         }
-        if (event.openedAt() == null || event.hasEnded(clock.instant())) {
+        if (!event.stage(clock.instant(), 0).mayBecome(EventStage.CANCELLED)) {
             return problems.add("why", "event.over");
         }
         if (Text.length(why) < SHORTEST) {

@@ -15,13 +15,15 @@ import org.sayso.staff.StaffMemberRepository;
 @Singleton
 class ChangeHosts {
     private final Hosts hosts;
+    private final Places places;
     private final StaffMemberRepository members;
     private final Audit audit;
     private final Site site;
     private final Clock clock;
 
-    ChangeHosts(Hosts hosts, StaffMemberRepository members, Audit audit, Site site, Clock clock) {
+    ChangeHosts(Hosts hosts, Places places, StaffMemberRepository members, Audit audit, Site site, Clock clock) {
         this.hosts = hosts;
+        this.places = places;
         this.members = members;
         this.audit = audit;
         this.site = site;
@@ -42,6 +44,7 @@ class ChangeHosts {
 
     @Transactional
     boolean remove(Colleague by, Event event, String memberId) {
+        places.lock(event.id()); // of two who take each other off, one stays
         List<String> of = hosts.of(event.id());
         if (!may(by, of) || !of.contains(memberId) || of.size() == 1) {
             return false;

@@ -54,7 +54,7 @@ class EventDeskController {
 
     @Post("/{slug}/hosts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD, Role.May.MODERATOR})
+    @Secured(Role.May.STAFF)
     HttpResponse<?> hosts(String slug, @Nullable @Body String body, Authentication authentication) {
         FormFields fields = FormFields.of(body);
         Event event = desk.find(slug);

@@ -22,6 +22,16 @@ public interface EventPart {
         return Optional.empty();
     }
 
+    /**
+     * Whether something of this room stands in the way of a change; asked inside the transaction of the change, which holds {@link Places#lock}.
+     *
+     * @param now as it is; @param wanted as it would be, a draft or a meeting elsewhere
+     * @return message key of what stands in the way
+     */
+    default Optional<String> objects(Event now, Event wanted) {
+        return Optional.empty();
+    }
+
     /** @param template partial such as {@code booking/_book}; @param part its page record */
     @Introspected
     record Shown(String template, Object part) {}

@@ -1,6 +1,5 @@
 package org.sayso.event;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -41,11 +40,4 @@ interface EventRepository extends CrudRepository<Event, String> {
 
     @Query("DELETE FROM event_action WHERE event_id = :eventId")
     void clearActions(String eventId);
-
-    @Query("SELECT e.* FROM event e JOIN event_action a ON a.event_id = e.id WHERE e.partnership = :partnership AND e.plan = :plan AND a.ref = :ref AND e.opened_at IS NOT NULL ORDER BY e.starts_at DESC")
-    List<Event> ofAction(String partnership, String plan, String ref);
-
-    @Nullable
-    @Query("SELECT MAX(changed_at) FROM event WHERE partnership = :partnership")
-    Instant lastChange(String partnership);
 }

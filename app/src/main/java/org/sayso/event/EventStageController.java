@@ -16,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.FormFields;
@@ -69,19 +70,25 @@ class EventStageController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> cancel(String slug, @Nullable @Body String body, Authentication authentication) {
-        Event event = desk.find(slug);
         String why = Text.clean(FormFields.of(body).one("why"));
-        Problems problems = cancelling.cancel(Colleague.of(authentication), event, why);
+        return asItIs(slug, event -> cancelled(event, why, Colleague.of(authentication)));
+    }
+
+    private HttpResponse<?> cancelled(Event event, String why, Colleague by) {
+        Problems problems = cancelling.cancel(by, event, why);
         return problems.any() ? Page.again("event/desk/cancel", new CancelPage(event, events.taken(event), why, problems)) : done(event, "event-cancelled");
     }
 
-    /** Somebody else may have changed it in between: then what holds is looked at anew. */
     private HttpResponse<?> act(String slug, Authentication authentication, BiFunction<Colleague, Event, Boolean> act, String notice, String refused) {
         Colleague by = Colleague.of(authentication);
+        return asItIs(slug, event -> act.apply(by, event) ? done(event, notice) : Page.again("event/desk/event", desk.page(event, by, new Problems().add("stage", refused))));
+    }
+
+    /** Somebody else may have changed it in between: then what holds is looked at anew. */
+    private HttpResponse<?> asItIs(String slug, Function<Event, HttpResponse<?>> act) {
         for (int i = 1;; i++) {
-            Event event = desk.find(slug);
             try {
-                return act.apply(by, event) ? done(event, notice) : Page.again("event/desk/event", desk.page(event, by, new Problems().add("stage", refused)));
+                return act.apply(desk.find(slug));
             } catch (OptimisticLockException e) {
                 if (i == TRIES) {
                     throw e;

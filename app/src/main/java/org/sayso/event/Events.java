@@ -71,11 +71,6 @@ public class Events {
         return events.actions(event.id());
     }
 
-    /** Those that serve an action of a plan, the latest first, drafts not. */
-    public List<Event> ofAction(String plan, String ref) {
-        return events.ofAction(site.slug(), plan, ref);
-    }
-
     /** Places taken in each. */
     public Map<String, Integer> taken(Collection<Event> of) {
         return of.isEmpty() ? Map.of() : places.of(of.stream().map(Event::id).toList()).stream().collect(Collectors.toMap(Places.Taken::eventId, Places.Taken::taken));

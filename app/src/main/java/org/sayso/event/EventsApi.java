@@ -46,7 +46,9 @@ class EventsApi {
     ApiList<EventItem> list(HttpRequest<?> request) {
         List<Event> all = Stream.concat(events.ahead().stream(), events.past(LAST, 0).stream()).toList();
         Map<String, Integer> taken = events.taken(all);
-        return ApiList.of(all.stream().map(event -> item(event, taken.getOrDefault(event.id(), 0))).toList(), AskedPage.of(request));
+        AskedPage asked = AskedPage.of(request);
+        ApiList<Event> page = ApiList.of(all, asked);
+        return new ApiList<>(page.total(), page.page(), page.size(), page.items().stream().map(event -> item(event, taken.getOrDefault(event.id(), 0))).toList());
     }
 
     private EventItem item(Event event, int taken) {

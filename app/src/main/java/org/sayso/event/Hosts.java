@@ -18,7 +18,4 @@ public interface Hosts extends GenericRepository<Event, String> {
 
     @Query("DELETE FROM event_host WHERE event_id = :eventId AND member_id = :memberId")
     void remove(String eventId, String memberId);
-
-    @Query("SELECT event_id FROM event_host WHERE member_id = :memberId")
-    List<String> eventsOf(String memberId);
 }

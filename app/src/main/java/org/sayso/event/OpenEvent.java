@@ -14,13 +14,15 @@ class OpenEvent {
     private final EventRepository events;
     private final Places places;
     private final Hosts hosts;
+    private final List<EventPart> parts;
     private final Audit audit;
     private final Clock clock;
 
-    OpenEvent(EventRepository events, Places places, Hosts hosts, Audit audit, Clock clock) {
+    OpenEvent(EventRepository events, Places places, Hosts hosts, List<EventPart> parts, Audit audit, Clock clock) {
         this.events = events;
         this.places = places;
         this.hosts = hosts;
+        this.parts = parts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,7 +46,7 @@ class OpenEvent {
         if (event.openedAt() != null) {
             return true;
         }
-        if (!checks(event).stream().allMatch(Check::done)) {
+        if (!event.stage(clock.instant(), 0).mayBecome(EventStage.OPEN) || !checks(event).stream().allMatch(Check::done)) {
             return false;
         }
         events.update(event.opened(by.name(), clock.instant()));
@@ -58,10 +60,15 @@ class OpenEvent {
         if (event.openedAt() == null) {
             return true;
         }
-        if (places.lock(event.id()) > 0 || event.cancelledAt() != null || event.hasStarted(clock.instant())) {
+        int taken = places.lock(event.id());
+        if (taken > 0 || !event.stage(clock.instant(), taken).mayBecome(EventStage.DRAFT) || event.hasStarted(clock.instant())) {
             return false;
         }
-        events.update(event.draftAgain(clock.instant()));
+        Event draft = event.draftAgain(clock.instant());
+        if (parts.stream().anyMatch(part -> part.objects(event, draft).isPresent())) {
+            return false;
+        }
+        events.update(draft);
         audit.wrote(by, "event-draft", "event " + event.slug(), null);
         return true;
     }

@@ -32,6 +32,7 @@ class SaveEvent {
     private final Hosts hosts;
     private final KeepSeries series;
     private final EventChecks checks;
+    private final List<EventPart> parts;
     private final Audit audit;
     private final Site site;
     private final MakeOnce once;
@@ -39,13 +40,14 @@ class SaveEvent {
     private final Clock clock;
 
     SaveEvent(
-            EventRepository events, Places places, Hosts hosts, KeepSeries series, EventChecks checks, Audit audit, Site site, MakeOnce once, TransactionOperations<Connection> transactions,
-            Clock clock) {
+            EventRepository events, Places places, Hosts hosts, KeepSeries series, EventChecks checks, List<EventPart> parts, Audit audit, Site site, MakeOnce once,
+            TransactionOperations<Connection> transactions, Clock clock) {
         this.events = events;
         this.places = places;
         this.hosts = hosts;
         this.series = series;
         this.checks = checks;
+        this.parts = parts;
         this.audit = audit;
         this.site = site;
         this.once = once;
@@ -106,9 +108,6 @@ class SaveEvent {
         if (event.cancelledAt() != null || event.openedAt() != null && event.hasEnded(clock.instant())) {
             problems.add("title", "event.over");
         }
-        if (form.capacityNumber() != null && form.capacityNumber() < taken(event)) {
-            problems.add("capacity", "event.capacity.taken", taken(event));
-        }
         String slug = event.openedAt() != null || form.slug().isEmpty() ? event.slug() : form.slug();
         if (!slug.equals(event.slug()) && events.existsByPartnershipAndSlug(site.slug(), slug)) {
             problems.add("slug", "event.slug.taken");
@@ -120,19 +119,29 @@ class SaveEvent {
             return new Outcome.Refused(form, problems);
         }
         try {
-            return new Outcome.Saved(transactions.executeWrite(status -> changed(by, event, slug, form)));
+            return transactions.executeWrite(status -> changed(by, event, slug, form));
         } catch (OptimisticLockException e) {
             return overtaken(events.findByPartnershipAndId(site.slug(), event.id()).orElseThrow(), form);
         }
     }
 
-    private Event changed(Colleague by, Event event, String slug, EventForm form) {
+    /** Nobody books or gives back a place meanwhile: what they have taken holds. */
+    private Outcome changed(Colleague by, Event event, String slug, EventForm form) {
+        int taken = places.lock(event.id());
+        if (form.capacityNumber() < taken) {
+            return new Outcome.Refused(form, new Problems().add("capacity", "event.capacity.taken", taken));
+        }
+        Event wanted = filled(event, slug, form, series.idOf(form.series()), form.startsAt().orElseThrow(), form.endsAt().orElseThrow());
+        Optional<String> objection = parts.stream().flatMap(part -> part.objects(event, wanted).stream()).findFirst();
+        if (objection.isPresent()) {
+            return new Outcome.Refused(form, new Problems().add("place", objection.get()));
+        }
         List<Difference> differences = EventDifferences.between(formOf(event), form);
-        Event changed = events.update(filled(event, slug, form, series.idOf(form.series()), form.startsAt().orElseThrow(), form.endsAt().orElseThrow()));
+        Event changed = events.update(wanted);
         events.clearActions(event.id());
         form.refs().forEach(ref -> events.addAction(event.id(), ref));
         audit.wrote(by, "event-changed", "event " + slug, EventDifferences.names(differences));
-        return changed;
+        return new Outcome.Saved(changed);
     }
 
     private Outcome overtaken(Event theirs, EventForm mine) {
@@ -158,10 +167,6 @@ class SaveEvent {
         Instant now = clock.instant();
         return new Event(
                 id, site.slug(), "", null, "", "", null, "", now, now, null, null, null, null, null, false, "", 1, null, "", null, null, null, null, null, null, null, 0, now, now, null);
-    }
-
-    private int taken(Event event) {
-        return places.of(List.of(event.id())).stream().mapToInt(Places.Taken::taken).sum();
     }
 
     private static boolean same(String one, String other) {

@@ -1,5 +1,6 @@
 package org.sayso.note;
 
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,7 +56,12 @@ class KeepNote {
             if (!made.isNew()) {
                 correcting.correct(by, event, form, problems);
             }
-        } catch (Refusal | ReceiveResponse.OtherWords e) { // the id is one of another partnership
+        } catch (ReceiveResponse.OtherWords e) { // the id is one of another partnership
+            problems.add("id", "note.why.id");
+        } catch (Refusal e) {
+            if (e.status() != HttpStatus.NOT_FOUND) {
+                throw e; // two transactions met: it comes again
+            }
             problems.add("id", "note.why.id");
         }
     }

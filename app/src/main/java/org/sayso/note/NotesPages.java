@@ -116,7 +116,7 @@ class NotesPages {
 
     private static Row row(Event event, Colleague who, Note note, Response response) {
         boolean isOwn = note.takenBy().equals(who.id());
-        boolean isShown = response.standing().isRead() || response.standing() == Standing.HELD && isOwn;
+        boolean isShown = response.standing() == Standing.RELEASED || (response.standing().isRead() || response.standing() == Standing.HELD) && isOwn;
         String standing = response.standing().isRead() ? response.standing().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') : "held";
         return new Row(
                 isShown ? response.shownWords() : null, "note.standing." + standing, response.standing() == Standing.RELEASED ? "status-done" : "status-planned",

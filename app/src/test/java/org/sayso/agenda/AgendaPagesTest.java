@@ -133,12 +133,12 @@ class AgendaPagesTest {
         some.votes(event, 6, Map.of(a, 2, b, 1));
         some.votes(event, 4, Map.of(c, 1));
         some.isOver(event);
-        assertFalse(visitor.get(path).body().contains("Chosen by"));
+        assertFalse(visitor.get(path).body().contains("Links that chose it"));
         some.published(event);
         Document page = visitor.get(path).page();
         assertEquals(List.of("Transport", "Speech therapy"), page.select("ol.card-grid h3").eachText());
-        assertTrue(page.text().contains("Chosen by 6 links.") && page.text().contains("Chosen by 4 links."));
-        assertTrue(page.text().contains("for 4 of these links, it is their first one"));
+        assertTrue(page.text().contains("Links that chose it: 6.") && page.text().contains("Links that chose it: 4."));
+        assertTrue(page.text().contains("it is the first one for some of these links. How many: 4."));
         assertTrue(page.text().contains("The most dots alone would give another list."));
         assertTrue(page.text().contains("Links that voted: 10. Places on the agenda: 2."));
         site.the(DecideAgenda.class).change(Colleague.named("Sam", Role.PLAN_LEAD), event, List.of(b, c), "The <b>transport</b> team comes in June.");
@@ -190,6 +190,14 @@ class AgendaPagesTest {
     void theLinkOfABookingLetsHerIn() {
         assertEquals(200, visitor.get(path + "/" + new SomeBookings(site).token(event)).status());
         assertEquals(404, visitor.get(path + "/" + new SomeBookings(site).cancelledToken(event)).status());
+    }
+
+    @Test
+    void thePageOfABookingLeadsToTheVote() {
+        var page = visitor.get("/booking/" + new SomeBookings(site).token(event)).page();
+        var button = page.selectFirst("a.button[href^='" + path + "/']");
+        assertEquals("Choose what we talk about", button.text());
+        assertTrue(visitor.get(button.attr("href")).page().text().contains("Your three dots"));
     }
 
     @Test

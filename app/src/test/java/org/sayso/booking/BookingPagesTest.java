@@ -147,6 +147,18 @@ class BookingPagesTest {
     }
 
     @Test
+    void theSameFormWithOtherAnswersTellsNothingOfTheFirstBooking() {
+        Event event = events.open(20);
+        Document check = checked(event, her(), "1");
+        send(event, check, Map.of()).mustRedirect();
+        Visitor.Answer other = send(event, check, Map.of("contact", "07700 900888", "people", "2"));
+        assertEquals(409, other.status());
+        assertTrue(other.page().select("a[href*=/booking/]").isEmpty(), "whoever has the form may not have the mailbox");
+        assertTrue(other.page().text().contains("That booking stands") && other.page().text().contains("07700 900888"));
+        assertEquals(1, only(event).people());
+    }
+
+    @Test
     void aPhoneGetsItsLinkOnThePage() {
         Event event = events.open(10);
         Document check = checked(event, "07700 900 123", "1");

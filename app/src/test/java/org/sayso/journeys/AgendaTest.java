@@ -76,7 +76,7 @@ class AgendaTest {
             decided(event, width);
             she.open(path);
             she.look("agenda-result");
-            assertTrue(she.text().contains("Chosen by 5 links."));
+            assertTrue(she.text().contains("Links that chose it: 5."));
             assertTrue(she.text().contains("The transport team can not come that day."));
             she.open(mine);
             she.look("agenda-mine-after");
