@@ -52,19 +52,22 @@ final class WhileRunning {
     private static final class Held {
         static final OrtEnvironment ENVIRONMENT = hold();
 
-        /** Its handle is counted: asked for twice, it is not freed by the library's hook, which gives back one. There is no public way to ask. */
+        /**
+         * Its handle is counted: held once before the library asks for it, it is not freed by the library's hook, which gives back one. Afterwards would be
+         * too late for a process that ends in between. There is no public way to ask.
+         */
         private static OrtEnvironment hold() {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
             try {
+                Class<?> environment = Class.forName("ai.onnxruntime.OrtEnvironment"); // loads the library
                 Field api = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
                 api.setAccessible(true);
-                Method again = OrtEnvironment.class.getDeclaredMethod("createHandle", long.class, int.class, String.class);
-                again.setAccessible(true);
-                again.invoke(null, api.getLong(null), 2, "sayso");
+                Method first = environment.getDeclaredMethod("createHandle", long.class, int.class, String.class);
+                first.setAccessible(true);
+                first.invoke(null, api.getLong(null), 2, "sayso");
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("ONNX Runtime is not the version this was written for", e);
             }
-            return environment;
+            return OrtEnvironment.getEnvironment();
         }
     }
 }
