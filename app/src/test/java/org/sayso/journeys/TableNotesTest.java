@@ -70,6 +70,10 @@ class TableNotesTest {
         she.page.waitForFunction("n => document.querySelector('[data-capture-waiting]').textContent === String(n)", waiting);
     }
 
+    private static void showsSent(Browser she, int sent) {
+        she.page.waitForFunction("n => document.querySelectorAll('[data-capture-rows] [data-state=sent]:not([hidden])').length === n", sent);
+    }
+
     private static long rows(Browser she, String state) {
         return she.page.locator("[data-capture-rows] [data-state=" + state + "]:visible").count();
     }
@@ -110,7 +114,7 @@ class TableNotesTest {
             assertEquals(List.of(), kept());
             she.signal(true);
             showsWaiting(she, 0);
-            she.page.waitForFunction("() => document.querySelectorAll('[data-capture-rows] [data-state=sent]:not([hidden])').length === 30");
+            showsSent(she, 30);
             assertEquals(typed.stream().sorted().toList(), kept());
             assertTrue(she.page.textContent("[data-capture-last]").matches("\\d\\d:\\d\\d"));
             she.page.reload();
@@ -140,7 +144,7 @@ class TableNotesTest {
             she.page.click("[data-capture-show=signed-out] a");
             signsIn(she);
             she.page.waitForURL("**" + capture + "**");
-            showsWaiting(she, 0);
+            showsSent(she, 3);
             assertEquals(List.of("One " + mark, "Three " + mark, "Two " + mark), kept());
         }
     }
@@ -191,7 +195,7 @@ class TableNotesTest {
             she.page.waitForURL("**/desk");
             she.open(capture);
             showsWaiting(she, 0);
-            she.page.waitForFunction("() => document.querySelectorAll('[data-capture-rows] [data-state=sent]:not([hidden])').length === 1");
+            showsSent(she, 1);
             assertEquals(List.of("Sent " + mark, "Waits " + mark), kept());
         }
     }
@@ -276,7 +280,7 @@ class TableNotesTest {
             begin(she);
             types(she, "Buses that run in the evening " + mark);
             types(she, "A quiet room at every event " + mark);
-            showsWaiting(she, 0);
+            showsSent(she, 2);
             site.the(ResponseRepository.class).queue("dorset", "HELD", 100_000, 0).stream().filter(r -> r.campaignId().equals(campaign.id()) && r.words().startsWith("Buses"))
                     .forEach(r -> site.the(ResponseRepository.class).decide(r.id(), "RELEASED", null, null, Instant.now()));
             she.open("/desk/events/" + event.slug() + "/notes");
