@@ -78,7 +78,7 @@ class BookingStandingController {
         if (free >= 0) {
             return Page.status(HttpStatus.CONFLICT, "booking/desk/beyond", desk.ask(event, one, free));
         }
-        return back(event, find(event, id).isBooked() ? "booking-place-given" : "booking-too-late");
+        return back(event, find(event, id).isBooked() ? "booking-place-given" : "desk-booking-too-late");
     }
 
     @Get("/{id}/cancellation")
@@ -93,7 +93,7 @@ class BookingStandingController {
     @Secured(Role.May.STAFF)
     HttpResponse<?> cancel(String slug, String id, Authentication authentication) {
         Event event = who.run(Colleague.of(authentication), slug);
-        return back(event, cancelling.cancel(find(event, id), Colleague.of(authentication)) ? "booking-off" : "booking-too-late");
+        return back(event, cancelling.cancel(find(event, id), Colleague.of(authentication)) ? "booking-off" : "desk-booking-too-late");
     }
 
     private Booking find(Event event, String id) {
