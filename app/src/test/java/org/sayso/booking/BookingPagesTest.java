@@ -147,6 +147,15 @@ class BookingPagesTest {
     }
 
     @Test
+    void moreThanThereCanEverBeAreNotPutOnTheList() {
+        Event event = events.open(2);
+        Document how = who(event, "Amina", her());
+        Visitor.Answer nine = send(event, how, Map.of("joins", "room", "people", "9", "children", "0"));
+        assertEquals(422, nine.status());
+        assertTrue(nine.page().selectFirst("#people-error").text().contains("from 1 to 2"));
+    }
+
+    @Test
     void theSameFormWithOtherAnswersTellsNothingOfTheFirstBooking() {
         Event event = events.open(20);
         Document check = checked(event, her(), "1");
@@ -180,8 +189,9 @@ class BookingPagesTest {
 
     @Test
     void sheChangesAndCancels() {
-        Event event = events.open(3);
+        Event event = events.open(4);
         booked(event, her(), "2");
+        booked(event, her(), "1");
         Booking booking = only(event);
         String link = link(booking);
         Document change = she.get(link + "/details").page();
