@@ -13,7 +13,7 @@ import org.sayso.staff.Role;
 
 /** The public pages in each language that is there: nothing laps over, nothing scrolls sideways, and the access rules hold. */
 class LanguagesTest {
-    private static final List<String> PAGES = List.of("/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/i-live-in-dorset/wall", "/changes", "/plan", "/i", "/help");
+    private static final List<String> PAGES = List.of("/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/i-live-in-dorset/wall", "/events", "/changes", "/plan", "/i", "/help");
     private final TestSite site = TestSite.demo();
 
     @ParameterizedTest

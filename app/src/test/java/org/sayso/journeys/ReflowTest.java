@@ -23,7 +23,7 @@ class ReflowTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/i-live-in-dorset/wall", "/c/i-live-in-dorset/cards", "/c/i-live-in-dorset/cards?practice=skip",
-        "/c/summer-voices", "/c/summer-voices/results", "/c/young-and-moving", "/c/young-and-moving/wall", "/changes", "/changes/later-buses-home", "/plan", "/i", "/help",
+        "/c/summer-voices", "/c/summer-voices/results", "/c/young-and-moving", "/c/young-and-moving/wall", "/events", "/participation", "/changes", "/changes/later-buses-home", "/plan", "/i", "/help",
         "/privacy", "/accessibility", "/how-we-check", "/no-such-page", "/desk/sign-in"})
     void aPageFitsAndSoDoesItWithWideSpaces(String path) {
         try (Browser zoomed = Browser.on(site, WIDE)) {
