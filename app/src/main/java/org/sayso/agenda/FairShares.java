@@ -35,11 +35,7 @@ final class FairShares {
      * @param counts of all proposals, in the order in which they were proposed
      * @param mostDots what the most dots alone would have given
      */
-    record Outcome(List<Place> places, List<Count> counts, List<String> mostDots) {
-        boolean isAsMostDots() {
-            return new HashSet<>(mostDots).equals(new HashSet<>(places.stream().map(Place::id).toList()));
-        }
-    }
+    record Outcome(List<Place> places, List<Count> counts, List<String> mostDots) {}
 
     /**
      * @param proposals ids, the earliest first

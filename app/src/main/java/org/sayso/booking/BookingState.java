@@ -13,12 +13,4 @@ enum BookingState {
     boolean isStanding() {
         return this != CANCELLED;
     }
-
-    boolean mayBecome(BookingState next) {
-        return switch (this) {
-            case BOOKED -> next == CANCELLED;
-            case WAITING -> next == BOOKED || next == CANCELLED;
-            case CANCELLED -> false;
-        };
-    }
 }

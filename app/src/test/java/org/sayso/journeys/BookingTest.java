@@ -3,14 +3,7 @@ package org.sayso.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +12,6 @@ import org.sayso.cast.TestSite;
 import org.sayso.event.Event;
 import org.sayso.event.SomeEvents;
 import org.sayso.staff.Role;
-import org.sayso.web.Settings;
 
 /** A parent books, changes, and comes; a host has her on the list and checks her in. Mail lies in the data folder, as in the demo. */
 class BookingTest {
@@ -63,7 +55,7 @@ class BookingTest {
             assertEquals("6", host.page.textContent(".stats__n"));
             host.look(sight.of("door-walk-in"));
 
-            she.open(linkTo(her) + "/cancellation");
+            she.open(new MailFolder(site).found(her, LINK) + "/cancellation");
             she.look(sight.of("booking-cancel"));
             she.page.click("main form button");
             she.page.waitForSelector(".notice--success");
@@ -135,7 +127,7 @@ class BookingTest {
     }
 
     private void changes(Browser she, String her, String name) throws Exception {
-        she.open(linkTo(her));
+        she.open(new MailFolder(site).found(her, LINK));
         she.look(name);
         she.page.click("a[href$='/details']");
         she.look(name + "-change");
@@ -143,34 +135,5 @@ class BookingTest {
         she.page.click("main form button");
         she.page.waitForSelector(".notice--success");
         she.look(name + "-changed");
-    }
-
-    /** The worker writes it within seconds. */
-    private String linkTo(String address) throws InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            Optional<String> link = mails().filter(mail -> mail.contains("To: " + address)).map(LINK::matcher).filter(Matcher::find).map(m -> m.group(1)).findFirst();
-            if (link.isPresent()) {
-                return link.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("No mail came");
-    }
-
-    private Stream<String> mails() {
-        Path folder = Path.of(site.the(Settings.class).data(), "mail");
-        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            return files.filter(file -> file.toString().endsWith(".eml")).map(BookingTest::read).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).replace("=\r\n", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

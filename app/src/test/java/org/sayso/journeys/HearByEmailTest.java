@@ -4,14 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -19,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sayso.cast.Mark;
 import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
-import org.sayso.web.Settings;
 
 /** She asks to hear by email, says yes with the link of the first mail, and stops again. Mail lies in the data folder, as in the demo. */
 @ParameterizedClass(name = "{0}")
@@ -51,7 +43,7 @@ class HearByEmailTest {
             she.page.waitForURL("**/notice/sent");
             she.look(sight.of("hear-sent"));
 
-            she.open(linkTo(her));
+            she.open(new MailFolder(site).found(her, LINK));
             she.look(sight.of("hear-confirm"));
             she.page.click("main form button");
             she.page.waitForURL("**/notice/on");
@@ -83,38 +75,9 @@ class HearByEmailTest {
             she.page.check("#old");
             she.page.fill("#email", her);
             she.page.click("form[action='/notice/address'] button");
-            she.open(linkTo(her));
+            she.open(new MailFolder(site).found(her, LINK));
             she.page.click("main form button");
             assertTrue(she.page.url().endsWith("/notice/on"));
-        }
-    }
-
-    /** The worker writes it within seconds. */
-    private String linkTo(String address) throws InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            Optional<String> link = mails().filter(mail -> mail.contains("To: " + address)).map(LINK::matcher).filter(Matcher::find).map(m -> m.group(1)).findFirst();
-            if (link.isPresent()) {
-                return link.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("No mail came");
-    }
-
-    private Stream<String> mails() {
-        Path folder = Path.of(site.the(Settings.class).data(), "mail");
-        try (Stream<Path> files = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            return files.filter(file -> file.toString().endsWith(".eml")).map(HearByEmailTest::read).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).replace("=\r\n", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
