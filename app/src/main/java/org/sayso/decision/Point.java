@@ -32,8 +32,28 @@ record Point(
         return isOpen() && dueOn.isBefore(today);
     }
 
+    Point agreed(PointForm form) {
+        return new Point(
+                id, partnership, eventId, form.itemOrNull(), form.what(), form.who(), form.dueOn(), state, proofChange, proofAction, proofWords, proofLink, reason, finishedAt, madeAt, version);
+    }
+
+    Point done(ProofForm form, Instant now) {
+        return new Point(
+                id, partnership, eventId, agendaItemId, what, who, dueOn, PointState.DONE, form.isChange() ? form.change() : null, form.isAction() ? form.action() : null,
+                form.isWords() ? form.proof() : null, form.isWords() && !form.link().isEmpty() ? form.link() : null, null, now, madeAt, version);
+    }
+
+    Point notDoing(String why, Instant now) {
+        return new Point(id, partnership, eventId, agendaItemId, what, who, dueOn, PointState.NOT_DOING, null, null, null, null, why, now, madeAt, version);
+    }
+
     Point openAgain() {
         return new Point(
                 id, partnership, eventId, agendaItemId, what, who, dueOn, PointState.OPEN, proofChange, proofAction, proofWords, proofLink, reason, null, madeAt, version);
+    }
+
+    /** The same, as if it had become so then. */
+    Point finished(@Nullable Instant at) {
+        return new Point(id, partnership, eventId, agendaItemId, what, who, dueOn, state, proofChange, proofAction, proofWords, proofLink, reason, at, madeAt, version);
     }
 }

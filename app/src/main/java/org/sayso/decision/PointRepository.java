@@ -13,9 +13,17 @@ import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PointRepository extends CrudRepository<Point, String> {
+    String OPEN = " FROM decision_point p JOIN event e ON e.id = p.event_id WHERE p.partnership = :partnership AND p.state = 'OPEN' AND e.cancelled_at IS NULL AND (:seesAll = 1"
+            + " OR EXISTS (SELECT 1 FROM event_host h WHERE h.event_id = p.event_id AND h.member_id = :member)"
+            + " OR EXISTS (SELECT 1 FROM decision_record r WHERE r.event_id = p.event_id AND r.published_at IS NOT NULL))";
+
     /** How many points of an event stand so; late ones are open ones. */
     @Introspected
     record Tally(String eventId, PointState state, long points, long late) {}
+
+    /** How many are open, and how many of those are late. */
+    @Introspected
+    record Open(long points, long late) {}
 
     Optional<Point> findByPartnershipAndId(String partnership, String id);
 
@@ -36,4 +44,15 @@ interface PointRepository extends CrudRepository<Point, String> {
 
     @Query("SELECT event_id FROM decision_closing WHERE partnership = :partnership AND event_id IN (:eventIds)")
     List<String> closed(String partnership, Collection<String> eventIds);
+
+    /** Open points of events that were not cancelled, the one that is due first before the others. @param seesAll 1, or 0: those of events that the member runs, and those that everybody can read */
+    @Query("SELECT p.*" + OPEN + " ORDER BY p.due_on, p.made_at, p.id LIMIT :size OFFSET :skip")
+    List<Point> open(String partnership, int seesAll, String member, int size, long skip);
+
+    @Query("SELECT COUNT(*) AS points, COALESCE(SUM(CASE WHEN p.due_on < :today THEN 1 ELSE 0 END), 0) AS late" + OPEN)
+    Open countOpen(String partnership, int seesAll, String member, LocalDate today);
+
+    /** Those of these events that the member runs. */
+    @Query("SELECT event_id FROM event_host WHERE member_id = :member AND event_id IN (:eventIds)")
+    List<String> runBy(String member, Collection<String> eventIds);
 }
