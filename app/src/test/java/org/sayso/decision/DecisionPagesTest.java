@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,9 @@ import org.sayso.cast.Visitor;
 import org.sayso.event.Event;
 import org.sayso.event.SomeEvents;
 import org.sayso.note.SomeNotes;
+import org.sayso.publishing.Change;
+import org.sayso.publishing.ChangeRepository;
+import org.sayso.publishing.ChangeStatus;
 import org.sayso.staff.Role;
 import org.sayso.web.Moments;
 
@@ -161,6 +167,32 @@ class DecisionPagesTest {
         assertTrue(publicPage().select("#decided .card").text().contains("Still to do"));
         act(id, "/reason", Map.of("reason", "No money " + mark)).mustRedirect();
         assertTrue(publicPage().select("#decided .card").text().contains("Why not: No money " + mark));
+    }
+
+    private Change change(String partnership, boolean isPublished) {
+        Instant now = site.the(Clock.class).instant();
+        String id = UUID.randomUUID().toString();
+        return site.the(ChangeRepository.class).save(new Change(
+                id, partnership, "bus-" + id, "dorset-cypf-2020-23", null, null, "Buses " + id, "You said.", "We did.", ChangeStatus.DONE, null, null, some.day(0), "Priya", now, now,
+                isPublished ? now : null, isPublished ? "Priya" : null, null));
+    }
+
+    @Test
+    void aPublishedChangeOfOursIsAProofAndNoOther() {
+        some.published(event, "We talked.");
+        String id = some.agreed(event, "A later bus", 5);
+        Change ours = change("dorset", true);
+        Change draft = change("dorset", false);
+        Change others = change("elsewhere", true);
+        List<String> offered = host.get(path + "/points/" + id).page().select("#change option").eachAttr("value");
+        assertTrue(offered.contains(ours.id()) && !offered.contains(draft.id()) && !offered.contains(others.id()));
+        assertEquals(422, act(id, "/proof", Map.of("kind", "change", "change", draft.id())).status());
+        assertEquals(422, act(id, "/proof", Map.of("kind", "change", "change", others.id())).status());
+        act(id, "/proof", Map.of("kind", "change", "change", ours.id())).mustRedirect();
+        assertEquals("/changes/" + ours.slug(), publicPage().select("#decided .card a").attr("href"));
+        assertEquals(200, site.visitor().get("/changes/" + ours.slug()).status());
+        site.the(ChangeRepository.class).deleteById(ours.id());
+        assertTrue(publicPage().select("#decided .card").text().contains("You said, we did: This is not shown just now."));
     }
 
     @Test
