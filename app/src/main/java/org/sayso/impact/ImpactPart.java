@@ -12,7 +12,7 @@ import org.sayso.event.Term;
 import org.sayso.event.WhoRuns;
 import org.sayso.staff.Colleague;
 
-/** On the page of an event: the way to the three faces while it is open, and once the event is over what it came to. */
+/** What an event came to: on its public page once it is over, and at the desk for its hosts. */
 @Singleton
 class ImpactPart implements EventPart {
     private final CardPages pages;
@@ -25,9 +25,9 @@ class ImpactPart implements EventPart {
         this.clock = clock;
     }
 
-    /** @param feedback path of the form while it is open, or null; @param rows none until the event is over */
+    /** @param term path of what its term came to */
     @Introspected
-    record PublicPart(@Nullable String feedback, List<Row> rows, String term) {}
+    record PublicPart(List<Row> rows, String term) {}
 
     /** @param feedback path of the form while it is open, or null */
     @Introspected
@@ -40,20 +40,13 @@ class ImpactPart implements EventPart {
 
     @Override
     public Optional<Shown> inPublic(Event event) {
-        if (event.cancelledAt() != null || !event.hasStarted(clock.instant())) {
-            return Optional.empty();
-        }
-        List<Row> rows = event.hasEnded(clock.instant()) ? pages.rows(event, true) : List.of();
-        return Optional.of(new Shown("impact/_part", new PublicPart(feedback(event), rows, "/events/impact?term=" + Terms.slug(Term.of(event.startsAt())))));
+        return event.cancelledAt() != null || !event.hasEnded(clock.instant()) ? Optional.empty()
+                : Optional.of(new Shown("impact/_part", new PublicPart(pages.rows(event, true), "/events/impact?term=" + Terms.slug(Term.of(event.startsAt())))));
     }
 
     @Override
     public Optional<Shown> onDesk(Event event, Colleague colleague) {
         return !Terms.counts(event) || !whoRuns.runs(colleague, event) ? Optional.empty()
-                : Optional.of(new Shown("impact/desk/_part", new DeskPart(CardPages.path(event), CardPages.path(event) + "/sheet", feedback(event))));
-    }
-
-    private @Nullable String feedback(Event event) {
-        return KeepFace.isOpen(event, clock.instant()) ? FeedbackPages.path(event) : null;
+                : Optional.of(new Shown("impact/desk/_part", new DeskPart(CardPages.path(event), CardPages.path(event) + "/sheet", KeepFace.isOpen(event, clock.instant()) ? FeedbackPages.path(event) : null)));
     }
 }
