@@ -117,6 +117,7 @@ class IntakeTest {
                 admin.page.fill("#count", "3");
                 admin.page.check("#" + paper);
                 admin.page.click("form[action$='/paper'] button");
+                admin.page.waitForFunction("() => document.querySelectorAll('.sheet').length === 3 && document.readyState === 'complete'");
                 admin.asPrinted(true);
                 byte[] pdf = admin.page.pdf(new com.microsoft.playwright.Page.PdfOptions().setPreferCSSPageSize(true));
                 String text = new String(pdf, StandardCharsets.ISO_8859_1);
