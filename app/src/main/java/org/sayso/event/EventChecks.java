@@ -31,7 +31,7 @@ class EventChecks {
     Problems of(EventForm form) {
         Problems problems = new Problems();
         needed(problems, "title", form.title(), 120, "event.title.empty");
-        if (!form.slug().isEmpty() && (!form.slug().matches("[a-z0-9]+(-[a-z0-9]+)*") || form.slug().length() > 70 || form.slug().equals("new"))) {
+        if (!form.slug().isEmpty() && (!form.slug().matches("[a-z0-9]+(-[a-z0-9]+)*") || form.slug().length() > 70 || form.slug().matches("new|impact"))) {
             problems.add("slug", "event.slug.wrong");
         }
         chosen(problems, "kind", EventKind.of(form.kind()).isPresent());

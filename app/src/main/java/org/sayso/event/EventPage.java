@@ -29,13 +29,13 @@ record EventPage(
         return card.stage().equals(EventStage.PAST.slug());
     }
 
-    /** Stands beside the facts. */
+    /** Stands beside the facts: what people do before it. Of an event that is past nothing does. */
     public EventPart.@Nullable Shown getFirst() {
-        return parts.isEmpty() ? null : parts.getFirst();
+        return parts.isEmpty() || isPast() ? null : parts.getFirst();
     }
 
     public List<EventPart.Shown> getRest() {
-        return parts.isEmpty() ? parts : parts.subList(1, parts.size());
+        return parts.isEmpty() || isPast() ? parts : parts.subList(1, parts.size());
     }
 
     public List<String> getDirectionLines() {

@@ -81,7 +81,7 @@ public final class SomeAgendas {
         agendas.update(agenda.set(agenda.slots(), past, past));
     }
 
-    void published(Event event) {
+    public void published(Event event) {
         isOver(event);
         site.the(DecideAgenda.class).count(PRIYA, event);
         site.the(DecideAgenda.class).publish(PRIYA, event);

@@ -40,4 +40,9 @@ public final class SomeBookings {
         site.the(CancelBooking.class).cancel(booking, null);
         return site.the(BookingSecrets.class).token(booking.id());
     }
+
+    /** So many came without a booking, for rooms to the right. */
+    public void cameBy(Event event, int people) {
+        site.the(WalkInRepository.class).save(new WalkIn(UUID.randomUUID().toString(), event.partnership(), event.id(), null, people, event.startsAt()));
+    }
 }

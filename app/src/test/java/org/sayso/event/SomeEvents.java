@@ -36,6 +36,10 @@ public final class SomeEvents {
         return made(site.the(Site.class).slug(), 30, now().plus(Duration.ofDays(14)), true, campaignId);
     }
 
+    public Event ofCampaignAt(String campaignId, Instant startsAt) {
+        return made(site.the(Site.class).slug(), 30, startsAt, true, campaignId);
+    }
+
     /** Another partnership's. */
     public Event ofOthers() {
         return made("elsewhere", 30, now().plus(Duration.ofDays(14)), true, null);

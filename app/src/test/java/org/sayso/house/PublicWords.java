@@ -29,7 +29,8 @@ final class PublicWords {
             "group.closed", "group.planned", "group.over", "group.gone", "event.kind.", "event.for.", "event.access.", "event.stage.", "event.how.",
             "event.filter.", "booking.joins.", "booking.need.", "booking.problem.", "booking.closed.", "booking.state.", "booking.said.", "notice.booking-",
             "agenda.", "notice.agenda-dots", "notice.agenda-proposed", "notice.agenda-named",
-            "notice.agenda-not-named", "participation.for.", "participation.method.", "participation.often.", "participation.tone.");
+            "notice.agenda-not-named", "participation.for.", "participation.method.", "participation.often.", "participation.tone.", "decision.badge.",
+            "decision.open", "decision.late", "decision.done", "decision.not-doing", "decision.proof.is-", "decision.proof.gone", "impact.");
     private static final Pattern NOT_PUBLIC = Pattern.compile(".*\\.desk.*|agenda\\.slip.*|feedback\\.answers.*|feedback\\.preview.*");
 
     private PublicWords() {}

@@ -26,7 +26,7 @@ class DeskPagesTest {
                     "/desk", "/desk/inbox?state=decided", "/desk/inbox?state=none", "/desk/inbox/acceptance", "/desk/inbox?state=needs-english", "/desk/inbox/batches/new",
                     "/desk/guides/dorset-cypf-2020-23", "/desk/agreement", "/desk/agreement/second", "/desk/search?q=bus", "/desk/search?q=zzqx",
                     "/desk/themes", "/desk/themes?who=carer&area=sherborne", "/desk/themes/known/transport",
-                    "/desk/changes", "/desk/events", "/desk/events/new", "/desk/changes/new", "/desk/inbox", "/desk/campaigns", "/desk/campaigns/i-live-in-dorset/answers");
+                    "/desk/changes", "/desk/events", "/desk/events/new", "/desk/agreed", "/desk/changes/new", "/desk/inbox", "/desk/campaigns", "/desk/campaigns/i-live-in-dorset/answers");
             case MODERATOR -> List.of("/desk", "/desk/moderation?show=released", "/desk/moderation?show=kept", "/desk/moderation?show=added", "/desk/search?q=school");
             case SAFEGUARDING_LEAD -> List.of("/desk", "/desk/concerns", "/desk/concerns?show=closed", "/desk/moderation");
             case BOARD_VIEWER -> List.of("/desk", "/desk/staff/me", "/desk/components", "/desk/components/forms", "/desk/components/desk");

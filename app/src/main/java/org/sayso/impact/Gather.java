@@ -1,0 +1,48 @@
+package org.sayso.impact;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sayso.agenda.Agendas;
+import org.sayso.booking.Attendance;
+import org.sayso.decision.Points;
+import org.sayso.event.Event;
+import org.sayso.partnership.Site;
+
+/** Gathers what is counted of events, of many with as few questions as of one. */
+@Singleton
+class Gather {
+    private final Attendance attendance;
+    private final FaceRepository faces;
+    private final Agendas agendas;
+    private final Points points;
+    private final Site site;
+
+    Gather(Attendance attendance, FaceRepository faces, Agendas agendas, Points points, Site site) {
+        this.attendance = attendance;
+        this.faces = faces;
+        this.agendas = agendas;
+        this.points = points;
+        this.site = site;
+    }
+
+    /** By the id of the event. @param events of this site; @param inPublic agreed points only where they are shown in public */
+    Map<String, Figures> of(Collection<Event> events, boolean inPublic) {
+        if (events.isEmpty()) {
+            return Map.of();
+        }
+        List<String> ids = events.stream().map(Event::id).distinct().toList();
+        Map<String, Attendance.Counts> came = attendance.of(events);
+        Map<String, FaceRepository.Count> said = faces.counts(site.slug(), ids).stream().collect(Collectors.toMap(FaceRepository.Count::eventId, Function.identity()));
+        Map<String, Agendas.Chosen> chosen = agendas.chosen(ids);
+        Map<String, Points.Counts> agreed = points.of(ids);
+        Set<String> shown = inPublic ? points.published(ids) : Set.copyOf(ids);
+        return events.stream().collect(Collectors.toMap(Event::id, event -> new Figures(
+                event, came.get(event.id()).total(), said.getOrDefault(event.id(), new FaceRepository.Count(event.id(), 0, 0, 0, 0)),
+                chosen.getOrDefault(event.id(), new Agendas.Chosen(event.id(), 0, 0)), shown.contains(event.id()) ? agreed.getOrDefault(event.id(), Points.Counts.NONE) : Points.Counts.NONE), (a, b) -> a));
+    }
+}

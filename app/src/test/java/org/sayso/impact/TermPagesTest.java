@@ -1,0 +1,192 @@
+package org.sayso.impact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sayso.booking.SomeBookings;
+import org.sayso.cast.Database;
+import org.sayso.cast.TestSite;
+import org.sayso.cast.Visitor;
+import org.sayso.decision.SomeDecisions;
+import org.sayso.event.Event;
+import org.sayso.event.SomeEvents;
+import org.sayso.staff.Role;
+import org.slf4j.LoggerFactory;
+
+/** What the events of a term came to, on a site of its own in August 2027. */
+class TermPagesTest {
+    private TestSite site;
+    private SomeEvents events;
+    private SomeBookings bookings;
+    private Visitor lead;
+
+    @BeforeEach
+    void begin() {
+        Map<String, Object> properties = new HashMap<>(Database.H2.freshProperties());
+        properties.put("test.clock", "2027-08-20T10:00:00Z");
+        site = TestSite.start(properties);
+        events = new SomeEvents(site);
+        bookings = new SomeBookings(site);
+        lead = site.signedIn(Role.PLAN_LEAD);
+    }
+
+    @AfterEach
+    void end() {
+        site.close();
+    }
+
+    /** @param people who came; each event has a target of 20 */
+    private Event event(String day, int people) {
+        Event event = events.openAt(Instant.parse(day + "T17:00:00Z"));
+        if (people > 0) {
+            bookings.cameBy(event, people);
+        }
+        return event;
+    }
+
+    private Document page(String path) {
+        Visitor.Answer answer = lead.get(path);
+        assertEquals(200, answer.status());
+        return answer.page();
+    }
+
+    /** The card of a figure as text. */
+    private static String row(Document page, String what) {
+        return page.select(".impact-row:has(h3:containsOwn(" + what + "))").text();
+    }
+
+    @Test
+    void aTermIsLaidBesideTheOneBefore() {
+        event("2027-02-10", 18);
+        event("2027-03-10", 12);
+        Event first = event("2027-05-10", 21);
+        event("2027-06-10", 25);
+        event("2027-08-25", 0);
+        new SomeFaces(site).say(first, "good", 9);
+        new SomeFaces(site).say(first, "okay", 1);
+        Document page = page("/events/impact");
+        assertTrue(page.text().contains("Summer 2027") && page.select(".stats__n").eachText().equals(List.of("2", "1", "2")), page.text());
+        assertTrue(row(page, "As many people").startsWith("Met") && row(page, "As many people").contains("People who came: 46 Target: 40"), row(page, "As many people"));
+        assertTrue(row(page, "More people").startsWith("Met"));
+        assertTrue(row(page, "More people").contains("People who came: 46 The term before: 30 More than the term before: 16"), row(page, "More people"));
+        assertTrue(row(page, "said it was good").contains("90%. Answers: 10."));
+        assertTrue(row(page, "chose what").startsWith("Not known yet"));
+        assertEquals(3, page.select("h3.card__title a").size());
+        Document before = page("/events/impact?term=spring-2027");
+        assertTrue(row(before, "As many people").startsWith("Not met"), row(before, "As many people"));
+        assertTrue(row(before, "More people").startsWith("Not known yet"), "nothing was before it");
+    }
+
+    @Test
+    void anEventIsLaidBesideTheAverageOfThoseLikeIt() {
+        event("2027-02-10", 18);
+        event("2027-03-10", 12);
+        Event now = event("2027-05-10", 15);
+        String path = "/events/" + now.slug();
+        assertTrue(row(page(path), "More people").startsWith("Not met"), "just as many");
+        assertTrue(row(page(path), "More people").contains("Average in the term before: 15. Events: 2."));
+        bookings.cameBy(now, 1);
+        assertTrue(row(page("/desk/events/" + now.slug() + "/impact"), "More people").startsWith("Met"));
+    }
+
+    @Test
+    void whatWasAgreedCountsInPublicOnceItIsPublished() {
+        Event event = event("2027-05-10", 15);
+        SomeDecisions decisions = new SomeDecisions(site);
+        decisions.done(event, decisions.agreed(event, "Ask for a bus", 3), "The bus goes.");
+        decisions.notDoing(event, decisions.agreed(event, "A second ramp", 3), "The house is listed.");
+        String card = "/desk/events/" + event.slug() + "/impact";
+        assertTrue(row(page(card), "did what").contains("Done: 1 of 2 Not doing, and we say why: 1 Late: 0"), row(page(card), "did what"));
+        assertTrue(row(page("/events/" + event.slug()), "did what").contains("No agreed points yet"));
+        decisions.published(event, "We decided.");
+        assertTrue(row(page("/events/" + event.slug()), "did what").startsWith("Met"));
+        decisions.agreed(event, "Trains", -1);
+        assertTrue(row(page("/events/impact"), "did what").startsWith("Not met"), "late is not met");
+    }
+
+    @Test
+    void smallNumbersAreHiddenInPublicAndInTheTable() {
+        event("2027-05-10", 3);
+        event("2027-06-10", 25);
+        Document page = page("/events/impact");
+        assertTrue(row(page, "More people").contains("People who came: 25 or more"), row(page, "More people"));
+        assertTrue(page.text().contains("fewer than 5"));
+        assertTrue(row(page("/desk/events/impact"), "More people").contains("People who came: 28"));
+        String table = lead.get("/desk/events/impact/term.csv").body();
+        assertTrue(table.contains(",\"under 5\",") && !table.contains(",\"3\","), table);
+    }
+
+    @Test
+    void theTableIsHarmless() {
+        Event event = event("2027-05-10", 7);
+        String title = "=cmd|'' /C calc''!A0, \"x\"";
+        site.the(JdbcOperations.class).execute(connection -> connection.createStatement().executeUpdate("UPDATE event SET title = '" + title + "' WHERE id = '" + event.id() + "'"));
+        Visitor.Answer answer = lead.get("/desk/events/impact/term.csv?term=summer-2027");
+        assertEquals("attachment; filename=\"events-of-a-term.csv\"", answer.header("Content-Disposition"));
+        assertTrue(answer.body().contains("\"'=cmd|' /C calc'!A0, \"\"x\"\"\",\"2027-05-10\",\"20\",\"7\""), answer.body());
+        assertTrue(answer.body().strip().endsWith("\"not_met\",\"not_known\",\"not_known\",\"not_known\",\"not_known\""), answer.body());
+        assertTrue(page("/events/impact").text().contains("=cmd|"));
+        assertEquals(200, site.signedIn(Role.BOARD_VIEWER).get("/desk/events/impact/term.csv").status());
+        assertFalse(site.visitor().exactly("/desk/events/impact/term.csv").status() == 200);
+    }
+
+    @Test
+    void anEmptyTermSaysSoAndWhatIsNoTermIsThisOne() {
+        events.ofOthers();
+        events.draft();
+        Document page = page("/events/impact?term=autumn-2020");
+        assertTrue(page.text().contains("No events in this term"));
+        assertEquals("autumn-2020", page.selectFirst("option[selected]").val());
+        assertEquals("summer-2027", page("/events/impact?term=%3Cb%3E").selectFirst("option[selected]").val());
+        assertTrue(page("/desk/events/impact?term=autumn-2020").text().contains("No events in this term"));
+        assertFalse(page("/events").select("a[href='/events/impact']").isEmpty());
+        assertFalse(page("/desk/events").select("a[href='/desk/events/impact']").isEmpty());
+    }
+
+    @Test
+    void manyEventsTakeNoMoreQuestionsThanOne() {
+        event("2027-05-10", 21);
+        event("2027-02-10", 21);
+        page("/events/impact");
+        long few = asked();
+        for (int day = 11; day < 19; day++) {
+            event("2027-05-" + day, 10);
+            event("2027-02-" + day, 10);
+        }
+        assertEquals(few, asked());
+    }
+
+    private long asked() {
+        Logger log = (Logger) LoggerFactory.getLogger("io.micronaut.data.query");
+        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        heard.start();
+        log.addAppender(heard);
+        log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
+        try {
+            site.the(TermPages.class).page("summer-2027", true);
+        } finally {
+            log.setLevel(null);
+            log.setAdditive(true);
+            log.detachAppender(heard);
+        }
+        String here = Thread.currentThread().getName(); // workers of the site ask too
+        long asked = heard.list.stream().filter(e -> e.getThreadName().equals(here) && e.getFormattedMessage().contains("SELECT")).count();
+        assertTrue(asked > 4 && asked < 12, asked + " questions");
+        return asked;
+    }
+}
