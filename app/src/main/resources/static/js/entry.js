@@ -4,6 +4,7 @@ for (const form of document.querySelectorAll('[data-entry]')) {
   const fields = [...form.querySelectorAll('input[type=text], textarea')]
   const goOn = field => { const next = fields[fields.indexOf(field) + 1]; if (next) { next.focus(); next.select?.() } return next }
   for (const hint of document.querySelectorAll('[data-entry-keys]')) hint.hidden = false
+  form.querySelector('[autofocus]')?.focus() // the browser gives it when it has drawn the page: by then a fast typist has lost the first figure
   form.addEventListener('keydown', event => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || !fields.includes(event.target)) return
     if (fields.indexOf(event.target) < fields.length - 1) { event.preventDefault(); goOn(event.target) }
