@@ -12,11 +12,11 @@ import org.sayso.web.Numbers;
 import org.sayso.web.Problems;
 import org.sayso.web.Text;
 
-/** All that somebody says when she books, as typed; each page of the form carries it all. @param back {@code check} when she came from there to change something */
+/** All that somebody says when she books, as typed; each page of the form carries it all. @param news {@code yes} when she wants to hear what changed; @param back {@code check} when she came from there to change something */
 @Introspected
 record BookForm(
         String token, String name, String contact, String joins, String people, String children, List<String> needs, String interpreter, String needsText, String question,
-        String back) {
+        String news, String back) {
     static final int LONGEST_NAME = 80;
     static final int LONGEST_LANGUAGE = 60;
     static final int LONGEST_TEXT = 1000;
@@ -25,22 +25,22 @@ record BookForm(
         return new BookForm(
                 form.one("token"), Text.line(form.one("name")), Text.line(form.one("contact")), form.one("joins"), Text.line(form.one("people")), Text.line(form.one("children")),
                 form.all("needs").stream().flatMap(each -> Arrays.stream(each.split(","))).toList(), Text.line(form.one("interpreter")), Text.clean(form.one("needsText")), Text.clean(form.one("question")),
-                form.one("back").equals("check") ? "check" : "");
+                form.one("news").equals("yes") ? "yes" : "", form.one("back").equals("check") ? "check" : "");
     }
 
     static BookForm blank(String token) {
-        return new BookForm(token, "", "", "", "1", "0", List.of(), "", "", "", "");
+        return new BookForm(token, "", "", "", "1", "0", List.of(), "", "", "", "", "");
     }
 
     /** What stands in a booking, to change it. */
     static BookForm of(Booking booking) {
         return new BookForm(
                 "", "", "", booking.joins().slug(), String.valueOf(booking.people()), String.valueOf(booking.children()), booking.wishes().stream().map(Need::slug).toList(),
-                booking.interpreter() == null ? "" : booking.interpreter(), booking.needsText() == null ? "" : booking.needsText(), "", "");
+                booking.interpreter() == null ? "" : booking.interpreter(), booking.needsText() == null ? "" : booking.needsText(), "", "", "");
     }
 
     BookForm with(String newToken, String newBack) {
-        return new BookForm(newToken, name, contact, joins, people, children, needs, interpreter, needsText, question, newBack);
+        return new BookForm(newToken, name, contact, joins, people, children, needs, interpreter, needsText, question, news, newBack);
     }
 
     /** Empty where none can be made of what was typed. */
@@ -62,7 +62,7 @@ record BookForm(
     }
 
     Who who() {
-        return new Who(name, readContact().orElse(null), Text.orNull(question), false);
+        return new Who(name, readContact().orElse(null), Text.orNull(question), news.equals("yes"));
     }
 
     /** Without problems only. */
@@ -147,7 +147,7 @@ record BookForm(
             carried.addAll(List.of(new FormFields.Sent("joins", joins), new FormFields.Sent("people", people), new FormFields.Sent("children", children)));
         }
         if (step != BookStep.NEEDS) {
-            carried.addAll(List.of(new FormFields.Sent("needs", String.join(",", needs)), new FormFields.Sent("interpreter", interpreter), new FormFields.Sent("needsText", needsText), new FormFields.Sent("question", question)));
+            carried.addAll(List.of(new FormFields.Sent("needs", String.join(",", needs)), new FormFields.Sent("interpreter", interpreter), new FormFields.Sent("needsText", needsText), new FormFields.Sent("question", question), new FormFields.Sent("news", news)));
         }
         return carried;
     }

@@ -3,7 +3,6 @@ package org.sayso.booking;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -15,8 +14,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.sayso.event.EventCalendar;
 import org.sayso.staff.Role;
@@ -29,17 +26,15 @@ import org.sayso.web.Problems;
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class BookingController {
-    private final BookingLinks links;
+    private final ByLink link;
     private final BookingPages pages;
-    private final BookingHaste haste;
     private final ChangeBooking changing;
     private final CancelBooking cancelling;
     private final EventCalendar calendar;
 
-    BookingController(BookingLinks links, BookingPages pages, BookingHaste haste, ChangeBooking changing, CancelBooking cancelling, EventCalendar calendar) {
-        this.links = links;
+    BookingController(ByLink link, BookingPages pages, ChangeBooking changing, CancelBooking cancelling, EventCalendar calendar) {
+        this.link = link;
         this.pages = pages;
-        this.haste = haste;
         this.changing = changing;
         this.cancelling = cancelling;
         this.calendar = calendar;
@@ -48,14 +43,14 @@ class BookingController {
     @Get
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> one(String token, HttpRequest<?> request) {
-        return with(token, request, booking -> Page.show("booking/booking", pages.page(token, booking)));
+        return link.with(token, request, booking -> Page.show("booking/booking", pages.page(token, booking)));
     }
 
     @Get("/invite.ics")
     @Produces(MediaType.ALL)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> invite(String token, HttpRequest<?> request) {
-        return with(token, request, booking -> HttpResponse.ok(calendar.of(pages.event(booking))).contentType(MediaType.of(EventCalendar.TYPE))
+        return link.with(token, request, booking -> HttpResponse.ok(calendar.of(pages.event(booking))).contentType(MediaType.of(EventCalendar.TYPE))
                 .header("Content-Disposition", "attachment; filename=\"invite.ics\""));
     }
 
@@ -101,17 +96,7 @@ class BookingController {
 
     /** What can no longer be changed shows itself, and that says why. */
     private HttpResponse<?> open(String token, HttpRequest<?> request, Function<Booking, MutableHttpResponse<?>> then) {
-        return with(token, request, booking -> pages.isOpen(booking) ? then.apply(booking) : Page.seeOther(BookingPages.path(token)));
-    }
-
-    private HttpResponse<?> with(String token, HttpRequest<?> request, Function<Booking, MutableHttpResponse<?>> then) {
-        haste.checkLink(request);
-        Optional<Booking> booking = links.booking(token);
-        if (booking.isEmpty()) {
-            haste.wrongLink(request);
-        }
-        return booking.<MutableHttpResponse<?>>map(then).orElseGet(() -> HttpResponse.status(HttpStatus.NOT_FOUND).body(Page.of("booking/lost", Map.of())))
-                .header("X-Robots-Tag", "noindex, nofollow");
+        return link.with(token, request, booking -> pages.isOpen(booking) ? then.apply(booking) : Page.seeOther(BookingPages.path(token)));
     }
 
     private static MutableHttpResponse<?> again(String template, Object page) {

@@ -10,6 +10,9 @@ enum BookingMail {
     BOOKED("BOOKING_BOOKED"), WAITING("BOOKING_WAITING"), PLACE("BOOKING_PLACE"), CHANGED("BOOKING_CHANGED"), CANCELLED("BOOKING_OFF"), TWO_DAYS("BOOKING_2DAYS"),
     TWO_HOURS("BOOKING_2HOURS"), EVENT_OFF("BOOKING_EVENTOFF"), MOVED("BOOKING_MOVED");
 
+    /** What changed after the event, for whoever asked for it: its words are another room's. */
+    static final MailKind NEWS = new MailKind("BOOKING_NEWS", Duration.ofDays(7));
+
     private final MailKind kind;
 
     BookingMail(String name) {
@@ -32,6 +35,6 @@ enum BookingMail {
 
     /** As the ledger names it, for message keys of the desk. */
     static String ofKind(String kind) {
-        return Arrays.stream(values()).filter(mail -> mail.kind.name().equals(kind)).findFirst().map(mail -> mail.name().toLowerCase(Locale.ROOT)).orElse("booked");
+        return kind.equals(NEWS.name()) ? "news" : Arrays.stream(values()).filter(mail -> mail.kind.name().equals(kind)).findFirst().map(mail -> mail.name().toLowerCase(Locale.ROOT)).orElse("booked");
     }
 }

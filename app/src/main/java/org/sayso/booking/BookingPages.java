@@ -42,13 +42,13 @@ class BookingPages {
      * @param said message key of what happened to the event since, or null; @param why it was cancelled, in words of staff
      * @param where name of the place, when she comes there, or null; @param onlineLink from an hour before, or null
      * @param offers what else the holder of this link can do
-     * @param hears whether we can write to her; @param qr leads the hosts to her line on their list: it holds the reference and nothing of hers
+     * @param hears whether we can write to her; @param canHearNews whether she can be told by email what changed; @param qr leads the hosts to her line on their list: it holds the reference and nothing of hers
      */
     @Introspected
     record BookingPage(
             String path, String slug, String title, When when, String reference, String state, boolean isBooked, boolean isWaiting, @Nullable String place, @Nullable String said,
             @Nullable String why, @Nullable String where, @Nullable String address, List<String> directions, boolean isOnline, @Nullable String onlineLink, String people,
-            @Nullable String children, List<String> needs, @Nullable String interpreter, @Nullable String needsText, boolean canChange, boolean hasPass, boolean hears, String needsUntil,
+            @Nullable String children, List<String> needs, @Nullable String interpreter, @Nullable String needsText, boolean canChange, boolean hasPass, boolean hears, boolean canHearNews, boolean wantsNews, String needsUntil,
             @Nullable String nameUntil, QrCode qr, List<Button> offers) {}
 
     /** @param words message key */
@@ -58,6 +58,10 @@ class BookingPages {
     /** To change a booking; its fields are those of the form that made it. */
     @Introspected
     record ChangePage(String path, String title, When when, BookForm form, List<BookPages.Choice> joins, List<BookPages.Choice> needs, Problems problems) {}
+
+    /** Whether she hears what changed, to begin or to end it. */
+    @Introspected
+    record NewsPage(String path, String title, When when, boolean canHearNews, boolean wantsNews) {}
 
     /** Asks once. */
     @Introspected
@@ -82,7 +86,7 @@ class BookingPages {
                 b.isWaiting() ? String.valueOf(booking.place(b)) : null, said == null || !b.isStanding() ? null : "booking.said." + said, event.cancelledWhy(), isRoom ? event.place() : null,
                 isRoom ? event.address() : null, !isRoom || event.directions() == null ? List.of() : event.directions().lines().toList(), !isRoom,
                 !isRoom && b.isBooked() && isTime ? event.onlineLink() : null, String.valueOf(b.people()), b.children() == 0 ? null : String.valueOf(b.children()),
-                b.wishes().stream().map(Need::words).toList(), b.interpreter(), b.needsText(), isOpen(b), b.isStanding() && event.cancelledAt() == null && !event.hasEnded(now), letters.canWrite(b), Moments.day(Moments.dayOf(over(event)).plusDays(1)),
+                b.wishes().stream().map(Need::words).toList(), b.interpreter(), b.needsText(), isOpen(b), b.isStanding() && event.cancelledAt() == null && !event.hasEnded(now), letters.canWrite(b), canHearNews(b, event), b.wantsNews(), Moments.day(Moments.dayOf(over(event)).plusDays(1)),
                 b.name() == null ? null : Moments.day(nameUntil(event, b)), QrCode.of(address.told() + "/desk/events/" + event.slug() + "/door?ref=" + b.reference()), isOpen(b) ? buttons(event, token) : List.of());
     }
 
@@ -108,6 +112,15 @@ class BookingPages {
 
     CancelPage cancel(String token, Booking b) {
         return new CancelPage(path(token), event(b).title(), When.of(event(b)));
+    }
+
+    /** Of a booking that stands, with an email address that is not erased. */
+    private boolean canHearNews(Booking b, Event event) {
+        return b.isStanding() && event.cancelledAt() == null && b.contact() != null && Contact.Kind.EMAIL.name().equals(b.contactKind()) && letters.canWrite(b);
+    }
+
+    NewsPage news(String token, Booking b) {
+        return new NewsPage(path(token), event(b).title(), When.of(event(b)), canHearNews(b, event(b)), b.wantsNews());
     }
 
     static String path(String token) {

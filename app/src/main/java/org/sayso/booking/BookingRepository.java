@@ -65,6 +65,13 @@ interface BookingRepository extends CrudRepository<Booking, String> {
     @Query("UPDATE booking SET told_sequence = :sequence, two_days_at = :twoDays, two_hours_at = :twoHours WHERE id = :id AND told_sequence < :sequence AND state <> 'CANCELLED'")
     int claimMoved(String id, int sequence, @Nullable Instant twoDays, @Nullable Instant twoHours);
 
+    /** Those who want to hear what changed, and can be written to. */
+    @Query("SELECT * FROM booking WHERE event_id = :eventId AND state <> 'CANCELLED' AND wants_news = TRUE AND contact_kind = 'EMAIL' AND contact IS NOT NULL ORDER BY made_at, id")
+    List<Booking> readers(String eventId);
+
+    @Query("UPDATE booking SET wants_news = :wants WHERE id = :id AND state <> 'CANCELLED' AND contact_kind = 'EMAIL' AND contact IS NOT NULL")
+    int wantNews(String id, boolean wants);
+
     @Query("UPDATE booking SET needs = NULL, needs_text = NULL, interpreter = NULL, question = NULL WHERE partnership = :partnership"
             + " AND (needs IS NOT NULL OR needs_text IS NOT NULL OR interpreter IS NOT NULL OR question IS NOT NULL)"
             + " AND event_id IN (SELECT id FROM event WHERE partnership = :partnership AND COALESCE(cancelled_at, ends_at) < :before)")

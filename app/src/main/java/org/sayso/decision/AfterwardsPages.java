@@ -21,14 +21,16 @@ class AfterwardsPages {
     private final RecordRepository records;
     private final CloseEvent closing;
     private final PointLines lines;
+    private final TellingLines tellings;
     private final WhoRuns whoRuns;
     private final Site site;
     private final Clock clock;
 
-    AfterwardsPages(RecordRepository records, CloseEvent closing, PointLines lines, WhoRuns whoRuns, Site site, Clock clock) {
+    AfterwardsPages(RecordRepository records, CloseEvent closing, PointLines lines, TellingLines tellings, WhoRuns whoRuns, Site site, Clock clock) {
         this.records = records;
         this.closing = closing;
         this.lines = lines;
+        this.tellings = tellings;
         this.whoRuns = whoRuns;
         this.site = site;
         this.clock = clock;
@@ -43,7 +45,7 @@ class AfterwardsPages {
     @Introspected
     record AfterwardsPage(
             Event event, String path, String day, boolean isReady, RecordForm form, @Nullable String changed, @Nullable String changedBy, @Nullable String published, List<PointLine> points,
-            CloseEvent.Left left, @Nullable String closed, @Nullable String closedBy, List<TypedBox> theirs, Problems problems) {}
+            CloseEvent.Left left, TellingLines.Shown telling, @Nullable String closed, @Nullable String closedBy, List<TypedBox> theirs, Problems problems) {}
 
     static String path(Event event) {
         return "/desk/events/" + event.slug() + "/afterwards";
@@ -87,7 +89,7 @@ class AfterwardsPages {
         Closing closed = closing.of(event).orElse(null);
         return new AfterwardsPage(
                 event, path(event), Moments.longDay(Moments.dayOf(event.startsAt())), isReady(event), form, written == null ? null : Moments.dayAndTime(written.changedAt()),
-                written == null ? null : written.changedBy(), written == null || !written.isPublished() ? null : Moments.day(written.publishedAt()), lines.of(event), closing.left(event),
+                written == null ? null : written.changedBy(), written == null || !written.isPublished() ? null : Moments.day(written.publishedAt()), lines.of(event), closing.left(event), tellings.of(event),
                 closed == null ? null : Moments.day(closed.closedAt()), closed == null ? null : closed.closedBy(), theirs, problems);
     }
 

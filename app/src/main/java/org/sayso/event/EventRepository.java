@@ -29,6 +29,9 @@ interface EventRepository extends CrudRepository<Event, String> {
     @Query("SELECT * FROM event WHERE partnership = :partnership AND opened_at IS NOT NULL AND ends_at <= :now ORDER BY starts_at DESC, id LIMIT :size OFFSET :skip")
     List<Event> past(String partnership, Instant now, int size, long skip);
 
+    @Query("SELECT * FROM event WHERE partnership = :partnership AND opened_at IS NOT NULL AND cancelled_at IS NULL AND ends_at > :after AND ends_at <= :until ORDER BY starts_at, id")
+    List<Event> endedBetween(String partnership, Instant after, Instant until);
+
     @Query("SELECT COUNT(*) FROM event WHERE partnership = :partnership AND opened_at IS NOT NULL AND ends_at <= :now")
     long countPast(String partnership, Instant now);
 

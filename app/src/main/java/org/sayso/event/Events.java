@@ -52,6 +52,11 @@ public class Events {
         return events.ahead(site.slug(), clock.instant());
     }
 
+    /** Those that took place and ended between these, the earliest first; drafts and cancelled ones not. */
+    public List<Event> endedBetween(Instant from, Instant until) {
+        return events.endedBetween(site.slug(), from, until);
+    }
+
     /** Those that are over, the latest first; drafts not. */
     List<Event> past(int size, long skip) {
         return events.past(site.slug(), clock.instant(), size, skip);

@@ -101,6 +101,34 @@ class BookingPagesTest {
     }
 
     @Test
+    void sheHearsWhatChangedOnlyWhenSheTicksItAndCanStop() {
+        Event event = events.open(10);
+        Document needs = send(event, who(event, "Amina", her()), Map.of("joins", "room", "people", "1", "children", "0")).page();
+        assertFalse(needs.selectFirst("#news").hasAttr("checked"), "never ticked for her");
+        Document check = send(event, needs, Map.of("news", "yes")).page();
+        assertTrue(check.select(".govuk-summary-list__row").text().contains("Email me what changed after this event Yes"), check.text());
+        send(event, check, Map.of()).mustRedirect();
+        assertTrue(only(event).wantsNews());
+        Document page = she.get(link(only(event))).page();
+        assertTrue(page.text().contains("We will email you 14, 60 and 90 days after the event"));
+        assertTrue(she.get(she.submit(page, link(only(event)) + "/news", Map.of()).mustRedirect().location()).page().text().contains("You do not get these emails"));
+        assertFalse(only(event).wantsNews());
+        she.submit(she.get(link(only(event)) + "/news").page(), link(only(event)) + "/news", Map.of()).mustRedirect();
+        assertTrue(only(event).wantsNews());
+    }
+
+    @Test
+    void withAPhoneNumberThereIsNothingToTick() {
+        Event event = events.open(10);
+        Document needs = send(event, who(event, "Amina", "07700 900123"), Map.of("joins", "room", "people", "1", "children", "0")).page();
+        assertTrue(needs.select("#news").isEmpty());
+        Document check = send(event, needs, Map.of("news", "yes")).page();
+        assertFalse(check.text().contains("Email me what changed"));
+        send(event, check, Map.of()).mustRedirect();
+        assertFalse(only(event).wantsNews());
+    }
+
+    @Test
     void whateverIsWrongEverythingTypedStays() {
         Event event = events.open(10);
         Document first = she.get("/events/" + event.slug() + "/book").page();

@@ -29,16 +29,16 @@ import org.sayso.event.SomeEvents;
 import org.sayso.notice.LetterStanding;
 
 /** A site that sends by real SMTP to a server of this test, with a clock that the test moves. */
-abstract class ByTheClock {
-    static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
-    GreenMail server;
-    TestSite site;
-    SomeEvents events;
+public abstract class ByTheClock {
+    protected static final Instant START = Instant.parse("2027-01-04T10:00:00Z");
+    protected GreenMail server;
+    protected TestSite site;
+    protected SomeEvents events;
     BookingRepository bookings;
     final List<Booking> made = new ArrayList<>();
 
     @BeforeEach
-    void begin() throws Exception {
+    protected void begin() throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -49,19 +49,19 @@ abstract class ByTheClock {
         properties.putAll(Map.of(
                 "sayso.post.where", "smtp", "sayso.post.host", "127.0.0.1", "sayso.post.port", port, "sayso.post.security", "none", "sayso.post.from", "sayso@example.org",
                 "sayso.address", "https://sayso.example.org", "test.clock", START.toString()));
-        properties.putAll(Map.of("sayso.post.pause", "20ms", "sayso.bookings.pause", "10h", "sayso.bookings.forget", "10h"));
+        properties.putAll(Map.of("sayso.post.pause", "20ms", "sayso.bookings.pause", "10h", "sayso.bookings.forget", "10h", "sayso.decisions.pause", "10h"));
         site = TestSite.start(properties);
         events = new SomeEvents(site);
         bookings = site.the(BookingRepository.class);
     }
 
     @AfterEach
-    void end() {
+    protected void end() {
         site.close();
         server.stop();
     }
 
-    MovableClock clock() {
+    protected MovableClock clock() {
         return site.the(MovableClock.class);
     }
 
@@ -71,6 +71,22 @@ abstract class ByTheClock {
                 event, UUID.randomUUID().toString(), who, new Wish(Joins.ROOM, 1, 0, "bsl,interpreter", "By the <door>", "Arabic"))).booking();
         made.add(booking);
         return booking;
+    }
+
+    /** The path of the private link of a new booking, for rooms to the right. */
+    protected String link(Event event, String address, boolean news) {
+        return LetterText.LINK + site.the(BookingSecrets.class).token(book(event, address, news).id());
+    }
+
+    /** A day passes, with all letters of this room and all that is erased. */
+    protected void aDayPasses() {
+        until(clock().instant().plus(Duration.ofDays(1)), Duration.ofDays(1));
+        settled();
+    }
+
+    /** How many of those who booked are still known by name. */
+    protected long known(Event event) {
+        return bookings.of(event.id()).stream().filter(b -> b.name() != null || b.contact() != null).count();
     }
 
     Booking now(Booking booking) {
@@ -110,7 +126,7 @@ abstract class ByTheClock {
         return all.stream().sorted(java.util.Comparator.comparing(LetterStanding::madeAt)).map(LetterStanding::kind).map(k -> k.replace("BOOKING_", "")).toList();
     }
 
-    List<MimeMessage> to(String address) {
+    protected List<MimeMessage> to(String address) {
         return Stream.of(server.getReceivedMessages()).filter(m -> {
             try {
                 return m.getRecipients(Message.RecipientType.TO)[0].toString().equals(address);
@@ -120,7 +136,7 @@ abstract class ByTheClock {
         }).toList();
     }
 
-    void write(String sql, Object... with) {
+    protected void write(String sql, Object... with) {
         site.the(io.micronaut.data.jdbc.runtime.JdbcOperations.class).execute(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 for (int i = 0; i < with.length; i++) {
@@ -131,7 +147,7 @@ abstract class ByTheClock {
         });
     }
 
-    static String words(MimeMessage message, int part) throws Exception {
+    protected static String words(MimeMessage message, int part) throws Exception {
         Multipart all = (Multipart) message.getContent();
         Multipart both = all.getContentType().startsWith("multipart/mixed") ? (Multipart) all.getBodyPart(0).getContent() : all;
         return both.getBodyPart(part).getContent().toString();
