@@ -51,13 +51,23 @@ class DecisionPart implements EventPart {
         if (event.cancelledAt() != null || !event.hasEnded(clock.instant())) {
             return Optional.empty();
         }
+        List<PointLine> all = lines.of(event);
         return records.findByPartnershipAndEventId(site.slug(), event.id()).filter(EventRecord::isPublished).map(written -> new Shown("decision/_part", new PublicPart(
-                written.words().lines().filter(line -> !line.isBlank()).toList(), lines.of(event), badge(event))));
+                written.words().lines().filter(line -> !line.isBlank()).toList(), all, badge(event, all))));
     }
 
-    private @Nullable String badge(Event event) {
+    /** None either where a proof does not show any more what it was named for. */
+    private @Nullable String badge(Event event, List<PointLine> all) {
         Points.Counts counts = points.counts(event.id());
-        return !points.isClosed(event.id()) || counts.all() == 0 ? null : counts.notDoing() == 0 ? "decision.badge.done" : "decision.badge.answered";
+        return !points.isClosed(event.id()) || counts.all() == 0 || all.stream().anyMatch(line -> line.proof() != null && !line.proof().isStanding()) ? null : counts.notDoing() == 0 ? "decision.badge.done" : "decision.badge.answered";
+    }
+
+    /** What was decided there belongs to a day on which it was: it can not be moved behind it. */
+    @Override
+    public Optional<String> objects(Event now, Event wanted) {
+        boolean isLater = wanted.startsAt().isAfter(clock.instant()) && !now.startsAt().isAfter(clock.instant());
+        boolean isWritten = records.findByPartnershipAndEventId(site.slug(), now.id()).isPresent() || points.counts(now.id()).all() > 0;
+        return isLater && isWritten ? Optional.of("decision.moved") : Optional.empty();
     }
 
     @Override

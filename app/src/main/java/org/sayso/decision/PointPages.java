@@ -12,11 +12,13 @@ import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.publishing.Change;
 import org.sayso.publishing.ChangeRepository;
+import org.sayso.publishing.ChangeStatus;
 import org.sayso.partnership.Site;
 import org.sayso.web.Paging;
 import org.sayso.web.Problems;
 import org.sayso.web.Refusal;
 import org.sayso.web.TypedBox;
+import org.sayso.web.TypedDay;
 
 /** Puts together the page of one agreed point, with its forms. */
 @Singleton
@@ -60,8 +62,13 @@ class PointPages {
         return agendas.published(event.id());
     }
 
+    /** A published one that says that it is done. */
     boolean isChange(String id) {
-        return changes.findByPartnershipAndId(site.slug(), id).filter(Change::isPublished).isPresent();
+        return changes.findByPartnershipAndId(site.slug(), id).filter(PointPages::isProof).isPresent();
+    }
+
+    private static boolean isProof(Change change) {
+        return change.isPublished() && change.status() == ChangeStatus.DONE;
     }
 
     boolean isAction(Event event, String ref) {
@@ -87,10 +94,14 @@ class PointPages {
                 point == null || point.isOpen() ? List.of() : boxes(typed), problems);
     }
 
+    private static String written(TypedDay day) {
+        return String.join(" ", day.day(), day.month(), day.year()).strip();
+    }
+
     private static List<TypedBox> boxes(Typed typed) {
         Stream<TypedBox> agreed = typed.form() == null ? Stream.empty()
-                : Stream.of(new TypedBox("typed-what", "decision.what", null, typed.form().what()), new TypedBox("typed-who", "decision.who", null, typed.form().who()));
-        Stream<TypedBox> proof = typed.proof() == null || typed.proof().proof().isEmpty() ? Stream.empty() : Stream.of(new TypedBox("typed-proof", "decision.proof.words", null, typed.proof().proof()));
+                : Stream.of(new TypedBox("typed-what", "decision.what", null, typed.form().what()), new TypedBox("typed-who", "decision.who", null, typed.form().who()), new TypedBox("typed-due", "decision.due", null, written(typed.form().due())));
+        Stream<TypedBox> proof = typed.proof() == null || typed.proof().proof().isEmpty() ? Stream.empty() : Stream.of(new TypedBox("typed-proof", "decision.proof.words", null, typed.proof().proof()), new TypedBox("typed-link", "decision.proof.link", null, typed.proof().link()));
         Stream<TypedBox> reason = typed.reason() == null ? Stream.empty() : Stream.of(new TypedBox("typed-reason", "decision.reason", null, typed.reason()));
         return Stream.of(agreed, proof, reason).flatMap(boxes -> boxes).toList();
     }
@@ -100,7 +111,9 @@ class PointPages {
     }
 
     private List<Choice> changeChoices(String chosen) {
-        return with("decision.proof.choose", changes.publishedPage(site.slug(), "", "", "", Paging.LARGEST, 0).stream().map(c -> new Choice(c.id(), null, c.title(), c.id().equals(chosen))), chosen);
+        Stream<Change> newest = changes.publishedPage(site.slug(), ChangeStatus.DONE.name(), "", "", Paging.LARGEST, 0).stream().filter(change -> !change.id().equals(chosen));
+        Stream<Change> before = changes.findByPartnershipAndId(site.slug(), chosen).filter(PointPages::isProof).stream(); // it may be older than those
+        return with("decision.proof.choose", Stream.concat(before, newest).map(c -> new Choice(c.id(), null, c.title(), c.id().equals(chosen))), chosen);
     }
 
     private List<Choice> actionChoices(Event event, String chosen) {

@@ -7,6 +7,7 @@ import org.sayso.plan.Plan;
 import org.sayso.plan.Plans;
 import org.sayso.publishing.Change;
 import org.sayso.publishing.ChangeRepository;
+import org.sayso.publishing.ChangeStatus;
 
 /** Reads what a point names as its proof. A change that is a draft again and an action that left the plan are not shown. */
 @Singleton
@@ -24,13 +25,14 @@ class Proofs {
     Proof of(Point point, Event event) {
         if (point.proofChange() != null) {
             return changes.findByPartnershipAndId(site.slug(), point.proofChange()).filter(Change::isPublished)
-                    .map(change -> new Proof(true, null, change.title(), "/changes/" + change.slug())).orElse(new Proof(true, null, null, null));
+                    .map(change -> new Proof(true, null, change.title(), "/changes/" + change.slug(), change.status() == ChangeStatus.DONE ? null : change.status().getWords()))
+                    .orElse(Proof.gone(true, null));
         }
         if (point.proofAction() != null) {
-            return plans.find(event.plan()).flatMap(plan -> plan.action(point.proofAction()).map(action -> new Proof(false, action.ref(), action.text(), "/plan#" + priority(plan, action))))
-                    .orElse(new Proof(false, point.proofAction(), null, null));
+            return plans.find(event.plan()).flatMap(plan -> plan.action(point.proofAction()).map(action -> new Proof(false, action.ref(), action.text(), plans.path(plan) + "#" + priority(plan, action), null)))
+                    .orElse(Proof.gone(false, point.proofAction()));
         }
-        return new Proof(false, null, point.proofWords(), point.proofLink());
+        return new Proof(false, null, point.proofWords(), point.proofLink(), null);
     }
 
     private static String priority(Plan plan, Plan.Action action) {

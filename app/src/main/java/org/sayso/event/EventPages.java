@@ -58,8 +58,8 @@ class EventPages {
         return plans.find(event.plan()).map(plan -> events.actions(event).stream().flatMap(ref -> plan.action(ref).stream().map(action -> served(plan, action))).toList()).orElse(List.of());
     }
 
-    private static EventPage.Served served(Plan plan, Plan.Action action) {
+    private EventPage.Served served(Plan plan, Plan.Action action) {
         String priority = plan.priorities().stream().filter(p -> p.actions().contains(action)).map(Plan.Priority::slug).findFirst().orElse("");
-        return new EventPage.Served(action.ref(), action.text(), "/plan#" + priority);
+        return new EventPage.Served(action.ref(), action.text(), plans.path(plan) + "#" + priority);
     }
 }

@@ -35,6 +35,11 @@ public class Plans {
         return get(site.partnership().currentPlan());
     }
 
+    /** The page of a plan: that of the current one has the short address. */
+    public String path(Plan plan) {
+        return current().slug().equals(plan.slug()) ? "/plan" : "/plan/" + plan.slug();
+    }
+
     public Optional<Plan> find(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
     }

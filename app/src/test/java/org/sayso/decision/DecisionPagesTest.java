@@ -170,10 +170,14 @@ class DecisionPagesTest {
     }
 
     private Change change(String partnership, boolean isPublished) {
+        return change(partnership, isPublished, ChangeStatus.DONE);
+    }
+
+    private Change change(String partnership, boolean isPublished, ChangeStatus status) {
         Instant now = site.the(Clock.class).instant();
         String id = UUID.randomUUID().toString();
         return site.the(ChangeRepository.class).save(new Change(
-                id, partnership, "bus-" + id, "dorset-cypf-2020-23", null, null, "Buses " + id, "You said.", "We did.", ChangeStatus.DONE, null, null, some.day(0), "Priya", now, now,
+                id, partnership, "bus-" + id, "dorset-cypf-2020-23", null, null, "Buses " + id, "You said.", "We did.", status, null, null, some.day(0), "Priya", now, now,
                 isPublished ? now : null, isPublished ? "Priya" : null, null));
     }
 
@@ -193,6 +197,35 @@ class DecisionPagesTest {
         assertEquals(200, site.visitor().get("/changes/" + ours.slug()).status());
         site.the(ChangeRepository.class).deleteById(ours.id());
         assertTrue(publicPage().select("#decided .card").text().contains("You said, we did: This is not shown just now."));
+    }
+
+    @Test
+    void whatIsOnlyPlannedProvesNothingAndAProofThatFellTakesTheBadgeAway() {
+        some.published(event, "We talked.");
+        String id = some.agreed(event, "A later bus", 5);
+        Change planned = change("dorset", true, ChangeStatus.PLANNED);
+        assertFalse(host.get(path + "/points/" + id).page().select("#change option").eachAttr("value").contains(planned.id()));
+        assertEquals(422, act(id, "/proof", Map.of("kind", "change", "change", planned.id())).status());
+        Change done = change("dorset", true);
+        act(id, "/proof", Map.of("kind", "change", "change", done.id())).mustRedirect();
+        assertTrue(some.close(event));
+        assertTrue(publicPage().select("#decided").text().contains("Everything agreed is done"));
+        site.the(ChangeRepository.class).deleteById(done.id());
+        site.the(ChangeRepository.class).save(new Change(
+                done.id(), "dorset", done.slug(), done.plan(), null, null, done.title(), "You said.", "We did.", ChangeStatus.UNDER_WAY, null, null, some.day(0), "Priya", done.createdAt(), done.createdAt(),
+                done.publishedAt(), "Priya", null));
+        String after = publicPage().select("#decided").text();
+        assertTrue(after.contains("(Under way)") && !after.contains("Everything agreed is done"), after);
+    }
+
+    @Test
+    void anEventWithDecisionsCanNotBeMovedToADayToCome() {
+        some.agreed(event, "A later bus", 5);
+        DecisionPart part = site.the(DecisionPart.class);
+        Event ahead = new SomeEvents(site).openAt(site.the(Clock.class).instant().plus(java.time.Duration.ofDays(3)));
+        assertEquals("decision.moved", part.objects(event, ahead).orElseThrow());
+        assertTrue(part.objects(event, event).isEmpty());
+        assertTrue(part.objects(some.past(), ahead).isEmpty(), "nothing is written about it");
     }
 
     @Test
