@@ -17,7 +17,7 @@ import org.sayso.staff.Role;
 import org.sayso.web.FormFields;
 import org.sayso.web.Page;
 
-/** Whether she hears what changed. A program for mail stops it with a POST of its own kind (RFC 8058): whatever does not ask for the letters ends them. */
+/** Whether she hears what changed: a page with one button, and the end of it as one tap in a mail program (RFC 8058), which follows no redirect and knows no form. */
 @Controller("/booking/{token}/news")
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -35,17 +35,28 @@ class BookingNewsController {
     @Get
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> ask(String token, HttpRequest<?> request) {
-        return link.with(token, request, booking -> Page.show("booking/news", pages.news(token, booking)));
+        return link.with(token, request, booking -> Page.show("booking/news", pages.news(token, booking, booking.wantsNews())));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> answer(String token, HttpRequest<?> request, @Nullable @Body String body) {
-        boolean wants = FormFields.of(body).one("on").equals("yes");
+        String on = FormFields.of(body).one("on");
+        return on.isEmpty() ? byTap(token, request) : link.with(token, request, booking -> {
+            boolean isSet = readers.want(booking, on.equals("yes"));
+            return Page.seeOther(BookingPages.path(token) + NewsReaders.STOP + (isSet ? "?done=booking-news-" + (on.equals("yes") ? "on" : "off") : ""));
+        });
+    }
+
+    /** As most mail programs send it; what it says is not read. */
+    @Post
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Secured(Role.May.ANYBODY)
+    HttpResponse<?> byTap(String token, HttpRequest<?> request) {
         return link.with(token, request, booking -> {
-            boolean isSet = readers.want(booking, wants);
-            return Page.seeOther(BookingPages.path(token) + NewsReaders.STOP + (isSet ? "?done=booking-news-" + (wants ? "on" : "off") : ""));
+            readers.want(booking, false);
+            return Page.show("booking/news", pages.news(token, booking, false));
         });
     }
 }

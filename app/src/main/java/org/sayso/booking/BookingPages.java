@@ -119,8 +119,9 @@ class BookingPages {
         return b.isStanding() && event.cancelledAt() == null && b.contact() != null && Contact.Kind.EMAIL.name().equals(b.contactKind()) && letters.canWrite(b);
     }
 
-    NewsPage news(String token, Booking b) {
-        return new NewsPage(path(token), event(b).title(), When.of(event(b)), canHearNews(b, event(b)), b.wantsNews());
+    /** @param wants as it is now */
+    NewsPage news(String token, Booking b, boolean wants) {
+        return new NewsPage(path(token), event(b).title(), When.of(event(b)), canHearNews(b, event(b)), wants);
     }
 
     static String path(String token) {
