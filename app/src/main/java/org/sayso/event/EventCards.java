@@ -22,7 +22,7 @@ public class EventCards {
     }
 
     /** In the order of the events. */
-    Map<Event, EventCard> of(List<Event> of) {
+    public Map<Event, EventCard> of(List<Event> of) {
         Map<String, Integer> taken = events.taken(of);
         Instant now = clock.instant();
         Map<Event, EventCard> cards = new LinkedHashMap<>();

@@ -24,7 +24,7 @@ import org.sayso.web.ReadingAge;
 class PlainPublicWordsTest {
     private static final double HIGHEST_GRADE = 5;
     private static final int FEWEST_WORDS = 10;
-    private static final List<String> MADE_FOR_PROGRAMMERS_AND_PAPER = List.of("home.", "share.poster.", "notice.mail", "notice.offer", "booking.mail", "group.sheet.", "intake.sheet.");
+    private static final List<String> MADE_FOR_PROGRAMMERS_AND_PAPER = List.of("home.", "share.poster.", "notice.mail", "notice.offer", "booking.mail", "forum.mail", "group.sheet.", "intake.sheet.");
     /** Names that the law or other people gave, and the sentence of the law that has to stand there. */
     private static final Pattern NAMES = Pattern.compile(
             "Equality Advisory and Support Service|Equality and Human Rights Commission|Information Commissioner['’]s Office|Public Sector Bodies \\(Websites and Mobile Applications\\)"

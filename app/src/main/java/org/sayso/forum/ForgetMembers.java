@@ -1,0 +1,46 @@
+package org.sayso.forum;
+
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.sayso.partnership.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Erases by the clock: who did not confirm after 7 days, and the members of a closed forum 30 days after. */
+@Singleton
+class ForgetMembers {
+    static final Duration UNCONFIRMED = Duration.ofDays(7);
+    static final Duration CLOSED = Duration.ofDays(30);
+    private static final Logger LOG = LoggerFactory.getLogger(ForgetMembers.class);
+    private final MemberRepository members;
+    private final Site site;
+    private final Clock clock;
+
+    ForgetMembers(MemberRepository members, Site site, Clock clock) {
+        this.members = members;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    static Instant erasedOn(Instant closedAt) {
+        return closedAt.plus(CLOSED);
+    }
+
+    @Scheduled(initialDelay = "${sayso.forums.forget:3m}", fixedDelay = "${sayso.forums.forget:30m}")
+    void forgetWhatIsOver() {
+        try {
+            forget();
+        } catch (RuntimeException e) {
+            LOG.warn("Members of forums wait to be erased: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    void forget() {
+        Instant now = clock.instant();
+        members.forgetUnconfirmed(site.slug(), now.minus(UNCONFIRMED));
+        members.forgetClosed(site.slug(), now.minus(CLOSED));
+    }
+}

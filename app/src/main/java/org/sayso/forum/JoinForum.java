@@ -1,0 +1,55 @@
+package org.sayso.forum;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sayso.partnership.Site;
+import org.sayso.web.MakeOnce;
+
+/**
+ * Takes what somebody typed to join, and writes to that address: she is no member before she confirms it there. An address that asked before and did not confirm
+ * says now what it says; one that is a member already gets its link, and nothing of the member is changed by whoever typed her address.
+ */
+@Singleton
+class JoinForum {
+    private final Forums forums;
+    private final MemberRepository members;
+    private final MemberSecrets secrets;
+    private final ForumLetters letters;
+    private final MakeOnce once;
+    private final Site site;
+    private final Clock clock;
+
+    JoinForum(Forums forums, MemberRepository members, MemberSecrets secrets, ForumLetters letters, MakeOnce once, Site site, Clock clock) {
+        this.forums = forums;
+        this.members = members;
+        this.secrets = secrets;
+        this.letters = letters;
+        this.once = once;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** @return false when the forum was closed meanwhile */
+    boolean join(Forum forum, String address, Joining said) {
+        return once.make(Optional::<Boolean>empty, () -> { // of two transactions that meet one is tried again
+            Forum now = forums.lock(forum);
+            if (!now.isOpen()) {
+                return false;
+            }
+            Optional<Member> before = members.findByForumIdAndAddressMark(forum.id(), secrets.mark(forum.id(), address));
+            letters.join(now, before.isEmpty() ? members.save(fresh(forum, address).saying(said, clock.instant()))
+                    : before.get().isConfirmed() ? before.get() : members.update(before.get().saying(said, clock.instant())));
+            return true;
+        }).row();
+    }
+
+    private Member fresh(Forum forum, String address) {
+        String id = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+        return new Member(
+                id, site.slug(), forum.id(), secrets.tokenHash(secrets.token(id)), secrets.close(address), secrets.mark(forum.id(), address), null, null, null, null, null, null, now, null, null);
+    }
+}

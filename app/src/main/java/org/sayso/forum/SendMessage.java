@@ -1,0 +1,50 @@
+package org.sayso.forum;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sayso.partnership.Site;
+import org.sayso.staff.Audit;
+import org.sayso.staff.Colleague;
+import org.sayso.web.MakeOnce;
+
+/** Writes once to each member of an open forum who said that she may be asked. The same form twice is one message. */
+@Singleton
+class SendMessage {
+    private final Forums forums;
+    private final MemberRepository members;
+    private final MessageRepository messages;
+    private final ForumLetters letters;
+    private final Audit audit;
+    private final MakeOnce once;
+    private final Site site;
+    private final Clock clock;
+
+    SendMessage(Forums forums, MemberRepository members, MessageRepository messages, ForumLetters letters, Audit audit, MakeOnce once, Site site, Clock clock) {
+        this.forums = forums;
+        this.members = members;
+        this.messages = messages;
+        this.letters = letters;
+        this.audit = audit;
+        this.once = once;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** @return how many it went to; 0 where there is nobody, the forum is not open or no mail is sent: then nothing is kept */
+    int send(Colleague by, Forum forum, MessageForm form) {
+        return once.make(
+                () -> messages.findByPartnershipAndId(site.slug(), form.key()).filter(m -> m.forumId().equals(forum.id())).map(Message::letters), () -> sent(by, forums.lock(forum), form)).row();
+    }
+
+    private int sent(Colleague by, Forum forum, MessageForm form) {
+        List<Member> asked = forum.isOpen() && letters.isOn() ? members.members(forum.id()).stream().filter(member -> member.invitedAt() != null).toList() : List.of();
+        if (!asked.isEmpty()) {
+            Message message = messages.save(new Message(form.key(), site.slug(), forum.id(), form.title(), form.words(), by.name(), clock.instant(), asked.size()));
+            asked.forEach(member -> letters.message(forum, member, message));
+            audit.wrote(by, "forum-message-sent", "forum " + forum.slug(), null);
+        }
+        return asked.size();
+    }
+}
