@@ -1,0 +1,186 @@
+package org.sayso.forum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.sayso.booking.ByTheClock;
+import org.sayso.notice.PostLetter;
+import org.sayso.publishing.Change;
+import org.sayso.publishing.ChangeRepository;
+import org.sayso.publishing.ChangeStatus;
+import org.sayso.staff.Colleague;
+import org.sayso.staff.Role;
+import org.sayso.web.Moments;
+
+/** The digests of half a year, by real SMTP and a clock that the test moves: who gets which, and when nobody gets one. */
+class DigestByTheClockTest extends ByTheClock {
+    private static final Colleague LEAD = Colleague.named("Test plan lead", Role.PLAN_LEAD);
+    private final List<Member> all = new ArrayList<>();
+
+    private SomeForums some() {
+        return new SomeForums(site);
+    }
+
+    private Member member(Forum forum, String address, Purpose... purposes) {
+        Member member = some().member(forum, address, purposes);
+        all.add(member);
+        return member;
+    }
+
+    private void changed(String title) {
+        Instant now = clock().instant();
+        String id = UUID.randomUUID().toString();
+        site.the(ChangeRepository.class).save(new Change(
+                id, "dorset", "change-" + id.substring(0, 8), "dorset-cypf-2020-23", "best-place-to-live", null, title, "You told us.", "We did.", ChangeStatus.DONE, null, null, Moments.dayOf(now), "Lead", now,
+                now, now, "Lead", null));
+    }
+
+    /** Two workers look on each day. */
+    private void days(int many) {
+        for (int i = 0; i < many; i++) {
+            clock().pass(Duration.ofDays(1));
+            site.the(SendDigest.class).send();
+            site.the(SendDigest.class).send();
+            site.the(ForgetMembers.class).forget();
+            sent();
+        }
+    }
+
+    /** The worker is fast, but not as fast as this clock. */
+    private void sent() {
+        for (int i = 0; i < 1000; i++) {
+            if (site.the(PostLetter.class).standing(all.stream().map(Member::id).toList()).stream().allMatch(letter -> letter.doneAt() != null)) {
+                return;
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("Letters still wait");
+    }
+
+    private List<String> digests(String address) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (MimeMessage message : to(address)) {
+            if (message.getSubject().startsWith("What is new")) {
+                found.add(words(message, 0).replaceAll("\\s+", " "));
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void inHalfAYearEachMemberHearsEachNewThingOnce() throws Exception {
+        Forum parents = some().open(ForumKind.PARENTS);
+        Forum youth = some().open(ForumKind.YOUTH);
+        Forum closes = some().open(ForumKind.PARENTS);
+        member(parents, "reads@example.org", Purpose.DIGEST);
+        member(youth, "reads@example.org", Purpose.DIGEST);
+        Member leaves = member(parents, "leaves@example.org", Purpose.DIGEST);
+        member(parents, "quiet@example.org", Purpose.COUNTED, Purpose.INVITED);
+        member(closes, "gone@example.org", Purpose.DIGEST);
+        some().joins(parents, "never@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.DIGEST)));
+        String talk = events.openAt(START.plus(Duration.ofDays(40))).title();
+        site.the(CloseForum.class).close(LEAD, closes);
+
+        days(6);
+        assertEquals(List.of(), digests("reads@example.org"), "not in the first week");
+        days(44);
+        List<String> first = digests("reads@example.org");
+        assertEquals(1, first.size(), "nothing is new after that");
+        assertTrue(first.getFirst().contains("Hello Amina,") && first.getFirst().contains(talk) && first.getFirst().contains("Leave this forum") && !first.getFirst().contains("What has changed"), first.getFirst());
+        assertFalse(some().knows(parents, "never@example.org"));
+        assertFalse(some().knows(closes, "gone@example.org"));
+
+        days(10); // day 60
+        changed("A ramp <b>at</b> the Corn Store");
+        days(1);
+        assertEquals(3, digests("reads@example.org").size(), "one from each forum");
+        String later = events.openAt(clock().instant().plus(Duration.ofDays(60))).title();
+        days(20);
+        assertEquals(3, digests("reads@example.org").size(), "a month has not passed");
+        assertEquals(200, site.visitor().post(some().link(leaves) + "/leaving", Map.of("List-Unsubscribe", "One-Click")).status());
+        days(15);
+        List<String> reads = digests("reads@example.org");
+        assertEquals(4, reads.size());
+        assertTrue(reads.getLast().contains(later) && !reads.getLast().contains("ramp") && !reads.getLast().contains(talk), reads.getLast());
+        events.openAt(clock().instant().plus(Duration.ofDays(2)));
+        days(90);
+        assertEquals(4, digests("reads@example.org").size(), "what is over before it is due is not told");
+        assertEquals(2, digests("leaves@example.org").size());
+        assertTrue(reads.get(1).contains("A ramp <b>at</b> the Corn Store"), "shown as text: " + reads.get(1));
+        for (String nobody : List.of("quiet@example.org", "gone@example.org", "never@example.org")) {
+            assertEquals(List.of(), digests(nobody));
+        }
+    }
+
+    @Test
+    void aHeldOneWaitsAndByHandItGoesOnceAMonthAtMost() throws Exception {
+        Forum forum = some().open(ForumKind.PARENTS);
+        member(forum, "held@example.org", Purpose.DIGEST);
+        events.openAt(START.plus(Duration.ofDays(80)));
+        site.the(OpenForum.class).hold(LEAD, forum, true);
+        days(20);
+        assertEquals(List.of(), digests("held@example.org"));
+        assertTrue(site.the(SendDigest.class).sendNow(LEAD, forum));
+        changed("Later buses");
+        assertFalse(site.the(SendDigest.class).sendNow(LEAD, forum));
+        days(40);
+        assertEquals(1, digests("held@example.org").size());
+        site.the(OpenForum.class).hold(LEAD, site.the(Forums.class).byId(forum.id()).orElseThrow(), false);
+        days(1);
+        assertEquals(2, digests("held@example.org").size());
+    }
+
+    @Test
+    void nothingGoesByNightAndOfManyWorkersOneSends() throws Exception {
+        Forum forum = some().open(ForumKind.PARENTS);
+        member(forum, "night@example.org", Purpose.DIGEST);
+        events.openAt(START.plus(Duration.ofDays(80)));
+        clock().set("2027-01-20T23:00:00Z");
+        site.the(SendDigest.class).send();
+        sent();
+        assertEquals(List.of(), digests("night@example.org"));
+        clock().set("2027-01-21T10:00:00Z");
+        Callable<Boolean> looks = () -> {
+            site.the(SendDigest.class).send();
+            return true;
+        };
+        try (var at = Executors.newFixedThreadPool(6)) {
+            for (var done : at.invokeAll(Collections.nCopies(6, looks))) {
+                assertTrue(done.get());
+            }
+        }
+        sent();
+        assertEquals(1, digests("night@example.org").size());
+    }
+
+    @Test
+    void whoeverTypesManyAddressesWaits() {
+        Forum forum = some().open(ForumKind.PARENTS);
+        var visitor = site.visitor();
+        String path = "/forums/" + forum.slug() + "/join";
+        var page = visitor.get(path).page();
+        for (int i = 0; i < ForumHaste.AT_ONCE; i++) {
+            assertEquals(303, visitor.submit(page, path, Map.of("email", "a" + i + "@example.org", "purposes", "digest")).status());
+        }
+        var slowed = visitor.submit(page, path, Map.of("email", "last@example.org", "purposes", "digest"));
+        assertEquals(429, slowed.status());
+        assertEquals("last@example.org", slowed.page().selectFirst("#email").val());
+        assertFalse(some().knows(forum, "last@example.org"));
+    }
+}

@@ -1,0 +1,189 @@
+package org.sayso.forum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sayso.cast.Mark;
+import org.sayso.cast.OnEveryDatabase;
+import org.sayso.notice.LetterStanding;
+import org.sayso.notice.PostLetter;
+import org.sayso.staff.Colleague;
+import org.sayso.staff.Role;
+import org.sayso.web.MakeOnce;
+
+class ForumsOnRealDatabasesTest extends OnEveryDatabase {
+    private static final Colleague LEAD = Colleague.named("Test plan lead", Role.PLAN_LEAD);
+    private final String her = Mark.ofLetters() + "@example.org";
+    private SomeForums some;
+    private Forum forum;
+
+    @BeforeEach
+    void meet() {
+        some = new SomeForums(site);
+        forum = some.open(ForumKind.PARENTS);
+    }
+
+    private MemberRepository members() {
+        return site.the(MemberRepository.class);
+    }
+
+    private MemberRepository.Sums sums() {
+        return site.the(ForumDesk.class).sums(forum);
+    }
+
+    private List<String> letters(Member member) {
+        return site.the(PostLetter.class).standing(member.id()).stream().map(LetterStanding::kind).toList();
+    }
+
+    private Forum now() {
+        return site.the(Forums.class).byId(forum.id()).orElseThrow();
+    }
+
+    @Test
+    void manyWhoJoinAtOnceWithOneAddressAreOneAndGetOneLetter() throws Exception {
+        Callable<Boolean> joins = () -> site.the(JoinForum.class).join(forum, her, new Joining(null, null, null, Set.of(Purpose.DIGEST)));
+        try (var at = Executors.newFixedThreadPool(8)) {
+            for (var done : at.invokeAll(Collections.nCopies(8, joins))) {
+                assertTrue(done.get());
+            }
+        }
+        Member one = some.of(forum, her);
+        assertNull(one.confirmedAt());
+        assertEquals(new MemberRepository.Sums(forum.id(), 0, 0, 0, 0, 1), sums());
+        assertEquals(List.of("FORUM_JOIN"), letters(one));
+    }
+
+    @Test
+    void sheIsAMemberOfWhatSheSawWhenSheConfirmed() {
+        some.joins(forum, her, new Joining("Amina", some.areas().getFirst(), "5_10", Set.of(Purpose.DIGEST)));
+        Member seen = some.of(forum, her);
+        assertNull(seen.area(), "where she lives is kept only to count her");
+        some.joins(forum, her, new Joining("Somebody", some.areas().getFirst(), "5_10", Set.of(Purpose.COUNTED)));
+        assertFalse(site.the(ConfirmMember.class).confirm(forum, seen, seen.version()), "other answers came meanwhile");
+        Member now = some.of(forum, her);
+        assertEquals(Set.of(Purpose.COUNTED), now.purposes());
+        assertTrue(site.the(ConfirmMember.class).confirm(forum, now, now.version()));
+        assertTrue(site.the(ConfirmMember.class).confirm(forum, now, now.version()), "twice is as once");
+        some.joins(forum, her, new Joining("Stranger", null, null, Set.of(Purpose.INVITED)));
+        Member kept = some.of(forum, her);
+        assertEquals("Somebody", kept.name(), "nobody changes a member by typing her address");
+        assertEquals(Set.of(Purpose.COUNTED), kept.purposes());
+        assertNotNull(kept.countedAt());
+    }
+
+    @Test
+    void aYesKeepsItsMomentAndANoErasesWhatItWasFor() {
+        Member member = some.member(forum, her, Purpose.COUNTED, Purpose.DIGEST);
+        assertTrue(site.the(ChangeMember.class).change(forum, member, new Joining(null, some.areas().getFirst(), "5_10", Set.of(Purpose.DIGEST, Purpose.INVITED))));
+        Member now = some.of(forum, her);
+        assertEquals(member.digestAt(), now.digestAt());
+        assertNotNull(now.invitedAt());
+        assertNull(now.countedAt());
+        assertNull(now.area());
+        assertNull(now.children());
+        assertNull(now.name());
+    }
+
+    @Test
+    void leavingErasesHerAndHerLettersAtOnce() {
+        Member member = some.member(forum, her, Purpose.DIGEST);
+        String token = some.link(member).substring(ForumLetters.LINK.length());
+        assertEquals(List.of("FORUM_JOIN"), letters(member));
+        assertTrue(site.the(LeaveForum.class).leave(token));
+        assertFalse(site.the(LeaveForum.class).leave(token), "twice is as once");
+        assertFalse(some.knows(forum, her));
+        assertEquals(List.of(), letters(member));
+    }
+
+    @Test
+    void thePublicNumbersMoveOnceADayForThoseOfTheDayBefore() {
+        List<String> areas = some.areas();
+        some.members(forum.slug(), areas.getFirst(), 12);
+        some.members(forum.slug(), areas.get(1), 7);
+        some.members(forum.slug(), areas.get(2), 2);
+        some.member(forum, her, Purpose.COUNTED);
+        site.the(CountMembers.class).count();
+        ForumPages.ForumPage page = site.the(ForumPages.class).page(forum);
+        assertEquals("20", page.members(), "21 of yesterday");
+        assertEquals(List.of("10"), page.areas().stream().map(ForumPages.AreaCount::members).toList(), "the 7 would tell the 2");
+        some.members(forum.slug(), areas.getFirst(), 9);
+        site.the(CountMembers.class).count();
+        assertEquals("20", site.the(ForumPages.class).page(forum).members());
+        assertEquals(31, sums().members(), "staff see the true number");
+    }
+
+    @Test
+    void whoDoesNotConfirmIsForgottenAfterAWeek() {
+        some.joins(forum, her, new Joining(null, null, null, Set.of(Purpose.DIGEST)));
+        var before = site.the(Clock.class).instant();
+        members().forgetUnconfirmed("elsewhere", before.plus(Duration.ofDays(1)));
+        members().forgetUnconfirmed("dorset", before.minus(Duration.ofDays(1)));
+        assertTrue(some.knows(forum, her));
+        members().forgetUnconfirmed("dorset", before.plus(Duration.ofDays(1)));
+        assertFalse(some.knows(forum, her));
+    }
+
+    @Test
+    void aClosedForumTakesNobodyWritesALastLetterAndForgets() {
+        Member member = some.member(forum, her, Purpose.COUNTED);
+        String waits = Mark.ofLetters() + "@example.org";
+        some.joins(forum, waits, new Joining(null, null, null, Set.of(Purpose.DIGEST)));
+        site.the(CloseForum.class).close(LEAD, forum);
+        site.the(CloseForum.class).close(LEAD, forum);
+        assertTrue(now().isClosed());
+        assertFalse(some.knows(forum, waits));
+        assertEquals(List.of("FORUM_CLOSED"), letters(member));
+        assertFalse(site.the(JoinForum.class).join(forum, waits, new Joining(null, null, null, Set.of(Purpose.DIGEST))));
+        members().forgetClosed("elsewhere", site.the(Clock.class).instant().plus(Duration.ofDays(40)));
+        assertTrue(some.knows(forum, her));
+        members().forgetClosed("dorset", site.the(Clock.class).instant().plus(Duration.ofDays(1)));
+        assertFalse(some.knows(forum, her));
+    }
+
+    @Test
+    void theSameMessageTwiceIsOneToThoseWhoSaidYes() {
+        Member asked = some.member(forum, her, Purpose.INVITED);
+        Member quiet = some.member(forum, Mark.ofLetters() + "@example.org", Purpose.DIGEST);
+        MessageForm form = MessageForm.of(org.sayso.web.FormFields.of("title=Come&words=A+walk"));
+        var post = site.the(PostLetter.class);
+        int many = site.the(SendMessage.class).send(LEAD, forum, form);
+        assertEquals(post.isOn() ? 1 : 0, many);
+        assertEquals(many, site.the(SendMessage.class).send(LEAD, forum, form));
+        assertEquals(post.isOn() ? List.of("FORUM_JOIN", "FORUM_MESSAGE") : List.of("FORUM_JOIN"), letters(asked));
+        assertEquals(List.of("FORUM_JOIN"), letters(quiet));
+    }
+
+    @Test
+    void anotherPartnershipsForumsMembersAndDigestsAreNotSeen() {
+        Forum others = some.ofOthers();
+        Forums forums = site.the(Forums.class);
+        assertTrue(forums.find(others.slug()).isEmpty());
+        assertTrue(forums.byId(others.id()).isEmpty());
+        assertFalse(forums.all().stream().map(Forum::id).collect(Collectors.toSet()).contains(others.id()));
+        assertTrue(site.the(MakeOnce.class).make(Optional::<Boolean>empty, () -> site.the(ForumRepository.class).lock("dorset", others.id()).isEmpty()).row());
+        Member member = some.member(forum, her, Purpose.DIGEST);
+        assertTrue(members().findByPartnershipAndTokenHash("elsewhere", member.tokenHash()).isEmpty());
+        assertTrue(members().findByPartnershipAndTokenHash("dorset", member.tokenHash()).isPresent());
+        assertFalse(members().sums("elsewhere").stream().anyMatch(sums -> sums.forumId().equals(forum.id())));
+        site.the(DigestRepository.class).keep(Mark.ofLetters(), "dorset", forum.id(), site.the(Clock.class).instant(), 1, 1, 1);
+        assertEquals(List.of(), site.the(DigestRepository.class).of("elsewhere", forum.id()));
+        assertEquals(1, site.the(DigestRepository.class).of("dorset", forum.id()).size());
+        site.the(MessageRepository.class).save(new Message(java.util.UUID.randomUUID().toString(), "dorset", forum.id(), "Come", "A walk", "Lead", site.the(Clock.class).instant(), 1));
+        assertEquals(List.of(), site.the(MessageRepository.class).findByPartnershipAndForumIdOrderBySentAtDesc("elsewhere", forum.id()));
+        assertEquals(1, site.the(MessageRepository.class).findByPartnershipAndForumIdOrderBySentAtDesc("dorset", forum.id()).size());
+    }
+}
