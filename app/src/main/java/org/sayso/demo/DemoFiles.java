@@ -84,6 +84,17 @@ final class DemoFiles {
         }
     }
 
+    record Forums(List<Forum> forums) {}
+
+    record Forum(String title, String kind, String about, String runBy, String meets) {
+        Forum {
+            required(title, "title");
+            required(kind, "kind");
+            required(about, "about");
+            required(runBy, "runBy");
+        }
+    }
+
     record Events(List<Event> events) {}
 
     /**

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.sayso.forum.BringForum;
 import org.sayso.partnership.Content;
 import org.sayso.partnership.Site;
 import org.sayso.staff.Colleague;
@@ -21,12 +22,13 @@ class LoadDemo {
     private final DemoCards cards;
     private final DemoGroups groups;
     private final DemoEvents events;
+    private final BringForum forums;
     private final StaffMemberRepository members;
     private final Site site;
 
     LoadDemo(
             DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, DemoCards cards, DemoGroups groups, DemoEvents events,
-            StaffMemberRepository members, Site site) {
+            BringForum forums, StaffMemberRepository members, Site site) {
         this.staff = staff;
         this.responses = responses;
         this.secondReadings = secondReadings;
@@ -35,6 +37,7 @@ class LoadDemo {
         this.cards = cards;
         this.groups = groups;
         this.events = events;
+        this.forums = forums;
         this.members = members;
         this.site = site;
     }
@@ -68,6 +71,9 @@ class LoadDemo {
         }
         if (Content.exists(file + "-events.yml")) {
             events.load(file + "-events.yml", lead);
+        }
+        if (Content.exists(file + "-forums.yml")) {
+            Content.read(file + "-forums.yml", DemoFiles.Forums.class).forums().forEach(f -> forums.bring(f.title(), f.kind(), f.about().strip(), f.runBy(), f.meets().strip()));
         }
         return new Loaded(signIns, ids.size());
     }

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.sayso.event.Event;
 import org.sayso.event.EventCard;
 import org.sayso.event.EventCards;
-import org.sayso.partnership.Partnership;
 import org.sayso.partnership.Site;
 import org.sayso.publishing.Stories;
 import org.sayso.publishing.Story;
@@ -21,7 +20,7 @@ import org.sayso.web.SiteAddress;
 /** Puts together what everybody sees of forums. */
 @Singleton
 class ForumPages {
-    private static final int EVENTS = 3;
+    private static final int EVENTS = 2;
     private static final int STORIES = 3;
     private final Forums forums;
     private final CountRepository counts;
@@ -50,12 +49,12 @@ class ForumPages {
     /**
      * One forum.
      *
-     * @param members of all, rounded; null where it does not show; @param areas those that show; @param others names of those that do not, or null
+     * @param members of all, rounded; null where it does not show; @param areas those that show; @param others whether some do not
      * @param link whole address, to pass on, and {@code qr} of it
      */
     @Introspected
     record ForumPage(
-            Forum forum, @Nullable String members, List<AreaCount> areas, @Nullable String others, List<EventCard> events, List<Story> latest, String link, QrCode qr) {}
+            Forum forum, @Nullable String members, List<AreaCount> areas, boolean others, List<EventCard> events, List<Story> latest, String link, QrCode qr) {}
 
     ForumsPage list() {
         return new ForumsPage(forums.open());
@@ -68,10 +67,9 @@ class ForumPages {
         Map<String, Long> shown = ShownCounts.of(byArea);
         long total = ShownCounts.total(all.getOrDefault(CountMembers.ALL, 0L));
         List<AreaCount> areas = site.partnership().areas().stream().filter(area -> shown.containsKey(area.slug())).map(area -> new AreaCount(area.name(), Numbers.grouped(shown.get(area.slug())))).toList();
-        String others = site.partnership().areas().stream().filter(area -> !shown.containsKey(area.slug())).map(Partnership.Area::name).collect(Collectors.joining(", "));
         List<Event> ahead = news.ahead(forum).stream().limit(EVENTS).toList();
         String link = address.told() + "/forums/" + forum.slug();
         return new ForumPage(
-                forum, total == 0 ? null : Numbers.grouped(total), areas, others.isEmpty() ? null : others, List.copyOf(cards.of(ahead).values()), stories.latest(STORIES), link, QrCode.of(link));
+                forum, total == 0 ? null : Numbers.grouped(total), areas, areas.size() < site.partnership().areas().size(), List.copyOf(cards.of(ahead).values()), stories.latest(STORIES), link, QrCode.of(link));
     }
 }
