@@ -95,7 +95,7 @@ final class DemoFiles {
     record Event(
             String title, Integer inDays, String from, String to, String kind, String audience, String about, String place, String address, String directions, String locality, String link,
             List<String> access, int capacity, Integer target, String plan, List<String> actions, String campaign, String series, String contact, Agenda agenda, List<Booking> bookings,
-            int walkIns, String decided, List<Agreed> agreed, Map<String, Integer> faces) {
+            Integer walkIns, String decided, List<Agreed> agreed, Map<String, Integer> faces) {
         Event {
             required(title, "title");
             required(inDays, "inDays");
@@ -108,6 +108,7 @@ final class DemoFiles {
             actions = listOf(actions);
             bookings = listOf(bookings);
             agreed = listOf(agreed);
+            walkIns = walkIns == null ? Integer.valueOf(0) : walkIns;
             faces = faces == null ? Map.of() : faces;
         }
     }
@@ -122,9 +123,10 @@ final class DemoFiles {
         }
     }
 
-    record Item(String words, String why, boolean speaker) {
+    record Item(String words, String why, Boolean speaker) {
         Item {
             required(words, "words");
+            speaker = Boolean.TRUE.equals(speaker);
         }
     }
 
@@ -143,8 +145,9 @@ final class DemoFiles {
     }
 
     /** @param name none where it would be erased by now; @param came how many of them did */
-    record Booking(String name, int people, int children, List<String> needs, Integer came) {
+    record Booking(String name, int people, Integer children, List<String> needs, Integer came) {
         Booking {
+            children = children == null ? Integer.valueOf(0) : children;
             needs = listOf(needs);
         }
     }
