@@ -18,7 +18,7 @@ class PublicPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/summer-voices", "/c/young-and-moving", "/c/summer-voices/results",
-        "/c/i-live-in-dorset/results", "/c/young-and-moving/results", "/q/nothing-there", "/events", "/events?who=young_people&how=online", "/events/impact", "/participation", "/changes", "/changes?status=not_doing",
+        "/c/i-live-in-dorset/results", "/c/young-and-moving/results", "/q/nothing-there", "/events", "/events?who=young_people&how=online", "/events/impact", "/forums", "/forums/dorset-youth-council", "/participation", "/changes", "/changes?status=not_doing",
         "/changes/later-buses-home", "/plan", "/i", "/help", "/privacy", "/accessibility", "/how-we-check", "/no-such-page", "/desk/sign-in"})
     void everyPagePasses(String path) {
         for (Sight sight : Sight.inPublic()) {
