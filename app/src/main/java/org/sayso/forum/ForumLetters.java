@@ -4,6 +4,7 @@ import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.sayso.web.SiteAddress;
 class ForumLetters {
     static final String LINK = "/forum/";
     static final String LEAVE = "/leaving";
+    private static final int MOST_A_DAY = 3;
     private final MemberSecrets secrets;
     private final PostLetter post;
     private final MessageSource messages;
@@ -39,8 +41,12 @@ class ForumLetters {
         return post.isOn();
     }
 
-    /** After each form that came with her address, once an hour at most: whoever knows an address can not fill its box. What was typed is not in it. */
+    /** After each form that came with her address, once an hour and three times a day at most: whoever knows an address can not fill its box. What was typed is not in it. */
     void join(Forum forum, Member member) {
+        Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
+        if (post.standing(member.id()).stream().filter(letter -> letter.kind().equals(ForumMail.JOIN.name()) && letter.madeAt().isAfter(dayAgo)).count() >= MOST_A_DAY) {
+            return;
+        }
         String words = "forum.mail." + (member.isConfirmed() ? "again" : "join");
         long hour = clock.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
         List<String> before = List.of(words(words + ".first", forum.title(), site.partnership().siteName()), words(words + ".then"));

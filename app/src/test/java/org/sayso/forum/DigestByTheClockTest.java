@@ -170,6 +170,18 @@ class DigestByTheClockTest extends ByTheClock {
     }
 
     @Test
+    void nobodyFillsTheBoxOfAnotherByTypingHerAddress() {
+        Forum forum = some().open(ForumKind.PARENTS);
+        for (int i = 0; i < 40; i++) {
+            some().joins(forum, "box@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.DIGEST)));
+            clock().pass(Duration.ofMinutes(30));
+        }
+        all.add(some().of(forum, "box@example.org"));
+        sent();
+        assertEquals(3, to("box@example.org").size(), "three in 20 hours");
+    }
+
+    @Test
     void whoeverTypesManyAddressesWaits() {
         Forum forum = some().open(ForumKind.PARENTS);
         var visitor = site.visitor();
