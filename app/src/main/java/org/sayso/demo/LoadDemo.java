@@ -73,7 +73,7 @@ class LoadDemo {
             events.load(file + "-events.yml", lead);
         }
         if (Content.exists(file + "-forums.yml")) {
-            Content.read(file + "-forums.yml", DemoFiles.Forums.class).forums().forEach(f -> forums.bring(f.title(), f.kind(), f.about().strip(), f.runBy(), f.meets().strip()));
+            Content.read(file + "-forums.yml", DemoFiles.Forums.class).forums().forEach(f -> forums.bring(f.title(), f.kind(), f.about().strip(), f.runBy(), f.meets() == null ? null : f.meets().strip()));
         }
         return new Loaded(signIns, ids.size());
     }

@@ -22,9 +22,9 @@ class ByLink {
     }
 
     HttpResponse<?> with(String token, HttpRequest<?> request, Function<Members.Found, HttpResponse<?>> then) {
-        haste.checkLink(request);
         Optional<Members.Found> found = members.find(token);
         if (found.isEmpty()) {
+            haste.checkLink(request);
             haste.wrongLink(request);
         }
         HttpResponse<?> answer = found.isPresent() ? then.apply(found.get()) : lost();

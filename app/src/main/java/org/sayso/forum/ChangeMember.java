@@ -22,11 +22,11 @@ class ChangeMember {
         this.clock = clock;
     }
 
-    /** @return false when she left meanwhile */
+    /** @return false when she left, or did not confirm, or the forum was closed meanwhile */
     boolean change(Forum forum, Member member, Joining said) {
         return once.make(Optional::<Boolean>empty, () -> {
-            forums.lock(forum);
-            Optional<Member> found = members.findById(member.id());
+            boolean isOpen = forums.lock(forum).isOpen();
+            Optional<Member> found = members.findById(member.id()).filter(now -> isOpen && now.isConfirmed());
             found.ifPresent(now -> {
                 members.update(now.saying(said, clock.instant()));
                 if (!said.purposes().contains(Purpose.DIGEST)) {

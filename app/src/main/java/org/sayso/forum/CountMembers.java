@@ -47,7 +47,16 @@ class CountMembers {
 
     void count() {
         LocalDate today = Moments.dayOf(clock.instant());
-        forums.open().stream().filter(forum -> counts.countRows(forum.id(), today) == 0).forEach(forum -> count(forum, today));
+        forums.open().stream().filter(forum -> counts.countRows(forum.id(), today) == 0).forEach(forum -> alone(forum, today));
+    }
+
+    /** What goes wrong with one forum keeps no other waiting. */
+    private void alone(Forum forum, LocalDate today) {
+        try {
+            count(forum, today);
+        } catch (RuntimeException e) {
+            LOG.warn("Members of forum {} wait to be counted: {}", forum.id(), e.getClass().getSimpleName());
+        }
     }
 
     private void count(Forum forum, LocalDate today) {

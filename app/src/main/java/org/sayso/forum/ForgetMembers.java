@@ -1,7 +1,9 @@
 package org.sayso.forum;
 
 import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,11 +18,17 @@ class ForgetMembers {
     static final Duration CLOSED = Duration.ofDays(30);
     private static final Logger LOG = LoggerFactory.getLogger(ForgetMembers.class);
     private final MemberRepository members;
+    private final AskedLately asked;
+    private final ForumLetters letters;
+    private final TransactionOperations<Connection> transactions;
     private final Site site;
     private final Clock clock;
 
-    ForgetMembers(MemberRepository members, Site site, Clock clock) {
+    ForgetMembers(MemberRepository members, AskedLately asked, ForumLetters letters, TransactionOperations<Connection> transactions, Site site, Clock clock) {
         this.members = members;
+        this.asked = asked;
+        this.letters = letters;
+        this.transactions = transactions;
         this.site = site;
         this.clock = clock;
     }
@@ -40,7 +48,17 @@ class ForgetMembers {
 
     void forget() {
         Instant now = clock.instant();
-        members.forgetUnconfirmed(site.slug(), now.minus(UNCONFIRMED));
-        members.forgetClosed(site.slug(), now.minus(CLOSED));
+        members.unconfirmed(site.slug(), now.minus(UNCONFIRMED)).forEach(waits -> forget(waits, () -> members.forgetUnconfirmed(waits.id())));
+        members.ofClosed(site.slug(), now.minus(CLOSED)).forEach(member -> forget(member, () -> members.deleteById(member.id())));
+        asked.forget(site.slug(), now.minus(AskedLately.WHILE));
+    }
+
+    /** With her row goes what waits to be sent to her. */
+    private void forget(Member member, Runnable row) {
+        transactions.executeWrite(status -> {
+            letters.drop(member);
+            row.run();
+            return null;
+        });
     }
 }

@@ -19,7 +19,7 @@ import org.sayso.web.Refusal;
 /** The forums as staff see them: in numbers, and never who is in them. */
 @Singleton
 class ForumDesk {
-    private static final MemberRepository.Sums NOBODY = new MemberRepository.Sums("", 0, 0, 0, 0, 0);
+    private static final MemberRepository.Sums NOBODY = new MemberRepository.Sums("", 0, 0, 0, 0);
     private final Forums forums;
     private final MemberRepository members;
     private final DigestRepository digests;

@@ -2,12 +2,10 @@ package org.sayso.forum;
 
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sayso.notice.Letter;
 import org.sayso.notice.MailKind;
 import org.sayso.notice.PostLetter;
@@ -20,54 +18,46 @@ import org.sayso.web.SiteAddress;
 class ForumLetters {
     static final String LINK = "/forum/";
     static final String LEAVE = "/leaving";
-    private static final int MOST_A_DAY = 3;
     private final MemberSecrets secrets;
     private final PostLetter post;
     private final MessageSource messages;
     private final SiteAddress address;
     private final Site site;
-    private final Clock clock;
 
-    ForumLetters(MemberSecrets secrets, PostLetter post, MessageSource messages, SiteAddress address, Site site, Clock clock) {
+    ForumLetters(MemberSecrets secrets, PostLetter post, MessageSource messages, SiteAddress address, Site site) {
         this.secrets = secrets;
         this.post = post;
         this.messages = messages;
         this.address = address;
         this.site = site;
-        this.clock = clock;
     }
 
     boolean isOn() {
         return post.isOn();
     }
 
-    /** After each form that came with her address, once an hour and three times a day at most: whoever knows an address can not fill its box. What was typed is not in it. */
-    void join(Forum forum, Member member) {
-        Instant dayAgo = clock.instant().minus(Duration.ofDays(1));
-        if (post.standing(member.id()).stream().filter(letter -> letter.kind().equals(ForumMail.JOIN.name()) && letter.madeAt().isAfter(dayAgo)).count() >= MOST_A_DAY) {
-            return;
-        }
+    /** What was typed is not in it. @param askId of the form that it answers */
+    void join(Forum forum, Member member, String askId) {
         String words = "forum.mail." + (member.isConfirmed() ? "again" : "join");
-        long hour = clock.instant().getEpochSecond() / Duration.ofHours(1).toSeconds();
         List<String> before = List.of(words(words + ".first", forum.title(), site.partnership().siteName()), words(words + ".then"));
-        write(member, ForumMail.JOIN, "hour " + hour, words("forum.mail.subject", forum.title()), before, link(member, words + ".link"), List.of(words("forum.mail.not-you")));
+        write(member, ForumMail.JOIN, askId, words("forum.mail.subject", forum.title()), before, link(member, words + ".link"), List.of(words("forum.mail.not-you")));
     }
 
-    void digest(Forum forum, Member member, String digestId, List<String> lines) {
+    boolean digest(Forum forum, Member member, String digestId, List<String> lines) {
         List<String> before = new ArrayList<>();
         if (member.name() != null) {
             before.add(words("forum.mail.hello", member.name()));
         }
         before.addAll(lines);
         Letter.Link all = new Letter.Link(words("forum.mail.digest.link"), address.told() + "/forums/" + forum.slug());
-        write(member, ForumMail.DIGEST, digestId, words("forum.mail.digest.subject", forum.title()), before, all, List.of(words("forum.mail.digest.why"), words("forum.mail.change", privateLink(member))));
+        return write(member, ForumMail.DIGEST, digestId, words("forum.mail.digest.subject", forum.title()), before, all, List.of(words("forum.mail.digest.why"), words("forum.mail.change", privateLink(member))));
     }
 
-    void message(Forum forum, Member member, Message message) {
+    boolean message(Forum forum, Member member, Message message) {
         List<String> before = new ArrayList<>(List.of(words("forum.mail.message.first", forum.title(), forum.runBy())));
         message.said().lines().filter(line -> !line.isBlank()).forEach(before::add);
         Letter.Link page = new Letter.Link(words("forum.mail.message.link"), address.told() + "/forums/" + forum.slug());
-        write(member, ForumMail.MESSAGE, message.id(), message.title(), before, page, List.of(words("forum.mail.message.why"), words("forum.mail.change", privateLink(member))));
+        return write(member, ForumMail.MESSAGE, message.id(), message.title(), before, page, List.of(words("forum.mail.message.why"), words("forum.mail.change", privateLink(member))));
     }
 
     void closed(Forum forum, Member member) {
@@ -75,9 +65,12 @@ class ForumLetters {
         write(member, ForumMail.CLOSED, "closed", words("forum.mail.closed.subject", forum.title()), before, null, List.of());
     }
 
-    private void write(Member member, MailKind kind, String change, String subject, List<String> before, Letter.Link link, List<String> after) {
+    /** @return false when her address can not be opened any more */
+    private boolean write(Member member, MailKind kind, String change, String subject, List<String> before, Letter.Link link, List<String> after) {
         Letter.Link leave = new Letter.Link(words("forum.mail.leave"), privateLink(member) + LEAVE);
-        secrets.address(member).ifPresent(to -> post.post(kind, member.id(), change, new Letter(to, Letter.oneLine(subject), before, link, after, leave)));
+        Optional<String> to = secrets.address(member);
+        to.ifPresent(known -> post.post(kind, member.id(), change, new Letter(known, Letter.oneLine(subject), before, link, after, leave)));
+        return to.isPresent();
     }
 
     /** Nothing that waits to be sent to her is sent. */

@@ -16,15 +16,17 @@ import org.sayso.web.MakeOnce;
 class JoinForum {
     private final Forums forums;
     private final MemberRepository members;
+    private final AskedLately asked;
     private final MemberSecrets secrets;
     private final ForumLetters letters;
     private final MakeOnce once;
     private final Site site;
     private final Clock clock;
 
-    JoinForum(Forums forums, MemberRepository members, MemberSecrets secrets, ForumLetters letters, MakeOnce once, Site site, Clock clock) {
+    JoinForum(Forums forums, MemberRepository members, AskedLately asked, MemberSecrets secrets, ForumLetters letters, MakeOnce once, Site site, Clock clock) {
         this.forums = forums;
         this.members = members;
+        this.asked = asked;
         this.secrets = secrets;
         this.letters = letters;
         this.once = once;
@@ -40,10 +42,21 @@ class JoinForum {
                 return false;
             }
             Optional<Member> before = members.findByForumIdAndAddressMark(forum.id(), secrets.mark(forum.id(), address));
-            letters.join(now, before.isEmpty() ? members.save(fresh(forum, address).saying(said, clock.instant()))
+            write(now, address, before.isEmpty() ? members.save(fresh(forum, address).saying(said, clock.instant()))
                     : before.get().isConfirmed() ? before.get() : members.update(before.get().saying(said, clock.instant())));
             return true;
         }).row();
+    }
+
+    /** Once an hour and three times a day at most, over all forums. */
+    private void write(Forum forum, String address, Member member) {
+        Instant now = clock.instant();
+        String mark = secrets.dayMark(address);
+        if (asked.count(site.slug(), mark, now.minus(AskedLately.PAUSE)) == 0 && asked.count(site.slug(), mark, now.minus(AskedLately.WHILE)) < AskedLately.MOST) {
+            String id = UUID.randomUUID().toString();
+            asked.keep(id, site.slug(), mark, now);
+            letters.join(forum, member, id);
+        }
     }
 
     private Member fresh(Forum forum, String address) {

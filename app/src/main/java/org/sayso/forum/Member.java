@@ -44,16 +44,16 @@ record Member(
         };
     }
 
-    /** A yes that she gave before keeps its moment. Where she lives is kept only to count her. */
+    /** A yes that a member gave before keeps its moment; one that nobody confirmed may be a stranger's, and does not. Where she lives is kept only to count her. */
     Member saying(Joining said, Instant now) {
         boolean isCounted = said.purposes().contains(Purpose.COUNTED);
         return new Member(
                 id, partnership, forumId, tokenHash, address, addressMark, said.name(), isCounted ? said.area() : null, isCounted ? said.children() : null,
-                yes(Purpose.DIGEST, said, now), yes(Purpose.INVITED, said, now), yes(Purpose.COUNTED, said, now), isConfirmed() ? askedAt : now, confirmedAt, version);
+                yes(Purpose.DIGEST, said, now), yes(Purpose.INVITED, said, now), yes(Purpose.COUNTED, said, now), askedAt, confirmedAt, version);
     }
 
     private @Nullable Instant yes(Purpose purpose, Joining said, Instant now) {
-        return !said.purposes().contains(purpose) ? null : at(purpose) == null ? now : at(purpose);
+        return !said.purposes().contains(purpose) ? null : isConfirmed() && at(purpose) != null ? at(purpose) : now;
     }
 
     /** Neither the address nor the name gets into a log by chance. */

@@ -17,9 +17,8 @@ interface MemberRepository extends CrudRepository<Member, String> {
     @Introspected
     record Count(@Nullable String what, long members) {}
 
-    /** @param waiting asked to join and have not confirmed yet */
     @Introspected
-    record Sums(String forumId, long members, long digest, long invited, long counted, long waiting) {}
+    record Sums(String forumId, long members, long digest, long invited, long counted) {}
 
     Optional<Member> findByPartnershipAndTokenHash(String partnership, String tokenHash);
 
@@ -33,7 +32,7 @@ interface MemberRepository extends CrudRepository<Member, String> {
 
     @Query("SELECT forum_id, SUM(CASE WHEN confirmed_at IS NOT NULL THEN 1 ELSE 0 END) AS members, SUM(CASE WHEN confirmed_at IS NOT NULL AND digest_at IS NOT NULL THEN 1 ELSE 0 END) AS digest,"
             + " SUM(CASE WHEN confirmed_at IS NOT NULL AND invited_at IS NOT NULL THEN 1 ELSE 0 END) AS invited,"
-            + " SUM(CASE WHEN confirmed_at IS NOT NULL AND counted_at IS NOT NULL THEN 1 ELSE 0 END) AS counted, SUM(CASE WHEN confirmed_at IS NULL THEN 1 ELSE 0 END) AS waiting"
+            + " SUM(CASE WHEN confirmed_at IS NOT NULL AND counted_at IS NOT NULL THEN 1 ELSE 0 END) AS counted"
             + " FROM forum_member WHERE partnership = :partnership GROUP BY forum_id")
     List<Sums> sums(String partnership);
 
@@ -46,12 +45,16 @@ interface MemberRepository extends CrudRepository<Member, String> {
     @Query("SELECT COUNT(*) FROM forum_member WHERE forum_id = :forumId AND confirmed_at < :before")
     long count(String forumId, Instant before);
 
-    @Query("DELETE FROM forum_member WHERE partnership = :partnership AND confirmed_at IS NULL AND asked_at < :before")
-    int forgetUnconfirmed(String partnership, Instant before);
+    @Query("SELECT * FROM forum_member WHERE partnership = :partnership AND confirmed_at IS NULL AND asked_at < :before")
+    List<Member> unconfirmed(String partnership, Instant before);
 
-    @Query("DELETE FROM forum_member WHERE forum_id = :forumId AND confirmed_at IS NULL")
-    int forgetUnconfirmedOf(String forumId);
+    @Query("SELECT * FROM forum_member WHERE forum_id = :forumId AND confirmed_at IS NULL")
+    List<Member> unconfirmedOf(String forumId);
 
-    @Query("DELETE FROM forum_member WHERE partnership = :partnership AND forum_id IN (SELECT id FROM forum WHERE partnership = :partnership AND closed_at < :before)")
-    int forgetClosed(String partnership, Instant before);
+    @Query("SELECT * FROM forum_member WHERE partnership = :partnership AND forum_id IN (SELECT id FROM forum WHERE partnership = :partnership AND closed_at < :before)")
+    List<Member> ofClosed(String partnership, Instant before);
+
+    /** But not whoever confirmed meanwhile. */
+    @Query("DELETE FROM forum_member WHERE id = :id AND confirmed_at IS NULL")
+    int forgetUnconfirmed(String id);
 }

@@ -34,6 +34,11 @@ class MemberSecrets {
         return siteKey.hash("forum-address-mark", forumId, address);
     }
 
+    /** For all forums, and kept a day. */
+    String dayMark(String address) {
+        return siteKey.hash("forum-address-day", address);
+    }
+
     String close(String address) {
         return seal.close(PURPOSE, address);
     }

@@ -108,10 +108,13 @@ class SendDigest {
                 return false;
             }
             String id = UUID.randomUUID().toString();
-            digests.keep(id, site.slug(), now.id(), clock.instant(), found.events().size(), found.changes().size(), readers.size());
-            found.ids().forEach(about -> digests.tell(now.id(), about, id));
             List<String> lines = news.lines(now, found);
-            readers.forEach(member -> letters.digest(now, member, id, lines));
+            int written = (int) readers.stream().filter(member -> letters.digest(now, member, id, lines)).count();
+            if (written == 0) {
+                return false;
+            }
+            digests.keep(id, site.slug(), now.id(), clock.instant(), found.events().size(), found.changes().size(), written);
+            found.ids().forEach(about -> digests.tell(now.id(), about, id));
             if (by != null) {
                 audit.wrote(by, "forum-digest-sent", "forum " + now.slug(), null);
             }

@@ -40,11 +40,12 @@ class SendMessage {
 
     private int sent(Colleague by, Forum forum, MessageForm form) {
         List<Member> asked = forum.isOpen() && letters.isOn() ? members.members(forum.id()).stream().filter(member -> member.invitedAt() != null).toList() : List.of();
-        if (!asked.isEmpty()) {
-            Message message = messages.save(new Message(form.key(), site.slug(), forum.id(), form.title(), form.words(), by.name(), clock.instant(), asked.size()));
-            asked.forEach(member -> letters.message(forum, member, message));
+        Message message = new Message(form.key(), site.slug(), forum.id(), form.title(), form.words(), by.name(), clock.instant(), 0);
+        int written = (int) asked.stream().filter(member -> letters.message(forum, member, message)).count();
+        if (written > 0) {
+            messages.save(new Message(message.id(), site.slug(), forum.id(), form.title(), form.words(), by.name(), message.sentAt(), written));
             audit.wrote(by, "forum-message-sent", "forum " + forum.slug(), null);
         }
-        return asked.size();
+        return written;
     }
 }

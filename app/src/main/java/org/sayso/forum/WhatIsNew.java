@@ -49,8 +49,9 @@ class WhatIsNew {
             return events.isEmpty() && changes.isEmpty();
         }
 
+        /** Of those that the letter names; the others come next time. */
         Stream<String> ids() {
-            return Stream.concat(events.stream().map(Event::id), changes.stream().map(Change::id));
+            return Stream.concat(events.stream().limit(MOST).map(Event::id), changes.stream().limit(MOST).map(Change::id));
         }
     }
 

@@ -170,15 +170,55 @@ class DigestByTheClockTest extends ByTheClock {
     }
 
     @Test
-    void nobodyFillsTheBoxOfAnotherByTypingHerAddress() {
+    void whoDoesNotConfirmIsErasedAfterSevenDaysAndAClosedForumAfterThirty() {
         Forum forum = some().open(ForumKind.PARENTS);
-        for (int i = 0; i < 40; i++) {
-            some().joins(forum, "box@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.DIGEST)));
-            clock().pass(Duration.ofMinutes(30));
+        Forum closed = some().open(ForumKind.PARENTS);
+        some().joins(forum, "late@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.DIGEST)));
+        member(closed, "last@example.org", Purpose.DIGEST);
+        site.the(CloseForum.class).close(LEAD, closed);
+        days(6);
+        some().joins(forum, "late@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.COUNTED)));
+        assertTrue(some().knows(forum, "late@example.org"));
+        days(2);
+        assertFalse(some().knows(forum, "late@example.org"), "asked again, and still after a week");
+        days(21);
+        assertTrue(some().knows(closed, "last@example.org"));
+        days(2);
+        assertFalse(some().knows(closed, "last@example.org"));
+    }
+
+    @Test
+    void thePublicNumberMovesWithTheDayAndNotOnThatDay() {
+        Forum forum = some().open(ForumKind.PARENTS);
+        List<Member> eleven = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            eleven.add(member(forum, "n" + i + "@example.org", Purpose.COUNTED));
         }
-        all.add(some().of(forum, "box@example.org"));
-        sent();
-        assertEquals(3, to("box@example.org").size(), "three in 20 hours");
+        site.the(CountMembers.class).count();
+        assertEquals(0, site.the(CountRepository.class).latest(forum.id()).stream().mapToLong(CountRepository.Row::members).max().orElse(0), "nobody of yesterday");
+        clock().pass(Duration.ofDays(1));
+        site.the(CountMembers.class).count();
+        assertEquals("10", site.the(ForumPages.class).page(forum).members());
+        eleven.forEach(member -> site.the(LeaveForum.class).leave(some().link(member).substring(ForumLetters.LINK.length())));
+        site.the(CountMembers.class).count();
+        assertEquals("10", site.the(ForumPages.class).page(forum).members(), "not on that day");
+        clock().pass(Duration.ofDays(1));
+        site.the(CountMembers.class).count();
+        assertEquals(0, site.the(CountRepository.class).latest(forum.id()).stream().mapToLong(CountRepository.Row::members).max().orElse(0));
+    }
+
+    @Test
+    void nobodyFillsTheBoxOfAnotherByTypingHerAddress() {
+        List<Forum> forums = List.of(some().open(ForumKind.PARENTS), some().open(ForumKind.PARENTS), some().open(ForumKind.YOUTH));
+        for (int i = 0; i < 40; i++) {
+            Forum forum = forums.get(i % 3);
+            some().joins(forum, "box@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.DIGEST)));
+            all.add(some().of(forum, "box@example.org"));
+            sent();
+            clock().pass(Duration.ofMinutes(30));
+            site.the(LeaveForum.class).leave(some().link(some().of(forum, "box@example.org")).substring(ForumLetters.LINK.length()));
+        }
+        assertEquals(3, to("box@example.org").size(), "three in 20 hours, over all forums, also where she had it deleted");
     }
 
     @Test

@@ -63,7 +63,7 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
         }
         Member one = some.of(forum, her);
         assertNull(one.confirmedAt());
-        assertEquals(new MemberRepository.Sums(forum.id(), 0, 0, 0, 0, 1), sums());
+        assertEquals(new MemberRepository.Sums(forum.id(), 0, 0, 0, 0), sums());
         assertEquals(List.of("FORUM_JOIN"), letters(one));
     }
 
@@ -129,12 +129,41 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
     @Test
     void whoDoesNotConfirmIsForgottenAfterAWeek() {
         some.joins(forum, her, new Joining(null, null, null, Set.of(Purpose.DIGEST)));
-        var before = site.the(Clock.class).instant();
-        members().forgetUnconfirmed("elsewhere", before.plus(Duration.ofDays(1)));
-        members().forgetUnconfirmed("dorset", before.minus(Duration.ofDays(1)));
-        assertTrue(some.knows(forum, her));
-        members().forgetUnconfirmed("dorset", before.plus(Duration.ofDays(1)));
+        var now = site.the(Clock.class).instant();
+        Member waits = some.of(forum, her);
+        assertTrue(members().unconfirmed("elsewhere", now.plus(Duration.ofDays(1))).stream().noneMatch(m -> m.id().equals(waits.id())));
+        assertTrue(members().unconfirmed("dorset", now.minus(Duration.ofDays(1))).stream().noneMatch(m -> m.id().equals(waits.id())));
+        assertTrue(members().unconfirmed("dorset", now.plus(Duration.ofDays(1))).stream().anyMatch(m -> m.id().equals(waits.id())));
+        members().forgetUnconfirmed(some.member(forum, Mark.ofLetters() + "@example.org", Purpose.DIGEST).id());
+        assertEquals(1, sums().members(), "whoever confirmed meanwhile stays");
+        members().forgetUnconfirmed(waits.id());
         assertFalse(some.knows(forum, her));
+    }
+
+    @Test
+    void whatAnAddressWasAskedIsKeptForADayAndForThisSiteOnly() {
+        AskedLately asked = site.the(AskedLately.class);
+        var now = site.the(Clock.class).instant();
+        asked.keep(her, "dorset", her, now);
+        assertEquals(List.of(1L, 0L, 0L), List.of(asked.count("dorset", her, now.minusSeconds(9)), asked.count("dorset", her, now.plusSeconds(9)), asked.count("elsewhere", her, now.minusSeconds(9))));
+        asked.forget("elsewhere", now.plusSeconds(9));
+        assertEquals(1, asked.count("dorset", her, now.minusSeconds(9)));
+        asked.forget("dorset", now.plusSeconds(9));
+        assertEquals(0, asked.count("dorset", her, now.minusSeconds(9)));
+    }
+
+    @Test
+    void aYesOfWhoeverTypedHerAddressFirstIsNotHers() {
+        some.joins(forum, her, new Joining(null, null, null, Set.of(Purpose.DIGEST)));
+        Member typed = some.of(forum, her);
+        var early = typed.askedAt().minus(Duration.ofDays(3));
+        members().update(new Member(
+                typed.id(), typed.partnership(), typed.forumId(), typed.tokenHash(), typed.address(), typed.addressMark(), null, null, null, early, null, null, early, null, typed.version()));
+        some.joins(forum, her, new Joining(null, null, null, Set.of(Purpose.DIGEST)));
+        Member now = some.of(forum, her);
+        assertTrue(now.digestAt().isAfter(early.plus(Duration.ofDays(1))), "the moment of her own form");
+        assertTrue(now.askedAt().isBefore(early.plus(Duration.ofDays(1))), "another form does not put off the seven days");
+        assertFalse(site.the(ChangeMember.class).change(forum, now, new Joining(null, null, null, Set.of(Purpose.INVITED))), "not before she confirmed");
     }
 
     @Test
@@ -142,16 +171,21 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
         Member member = some.member(forum, her, Purpose.COUNTED);
         String waits = Mark.ofLetters() + "@example.org";
         some.joins(forum, waits, new Joining(null, null, null, Set.of(Purpose.DIGEST)));
+        Member asking = some.of(forum, waits);
+        assertEquals(List.of("FORUM_JOIN"), letters(asking));
+        site.the(CountMembers.class).count();
         site.the(CloseForum.class).close(LEAD, forum);
         site.the(CloseForum.class).close(LEAD, forum);
         assertTrue(now().isClosed());
         assertFalse(some.knows(forum, waits));
-        assertEquals(List.of("FORUM_CLOSED"), letters(member));
+        assertEquals(site.the(PostLetter.class).isOn() ? List.of("FORUM_CLOSED") : List.of(), letters(member));
+        assertEquals(List.of(), letters(asking), "what waits for who did not confirm is not sent");
+        assertEquals(List.of(), site.the(CountRepository.class).latest(forum.id()));
         assertFalse(site.the(JoinForum.class).join(forum, waits, new Joining(null, null, null, Set.of(Purpose.DIGEST))));
-        members().forgetClosed("elsewhere", site.the(Clock.class).instant().plus(Duration.ofDays(40)));
-        assertTrue(some.knows(forum, her));
-        members().forgetClosed("dorset", site.the(Clock.class).instant().plus(Duration.ofDays(1)));
-        assertFalse(some.knows(forum, her));
+        var later = site.the(Clock.class).instant().plus(Duration.ofDays(1));
+        assertTrue(members().ofClosed("elsewhere", later).stream().noneMatch(m -> m.id().equals(member.id())));
+        assertTrue(members().ofClosed("dorset", later).stream().anyMatch(m -> m.id().equals(member.id())));
+        assertTrue(members().ofClosed("dorset", later.minus(Duration.ofDays(2))).stream().noneMatch(m -> m.id().equals(member.id())));
     }
 
     @Test
