@@ -54,7 +54,7 @@ class QuestionsPages {
 
     /** @param unread how many nobody has read yet, or null for none */
     @Introspected
-    record ListPage(boolean isAnswered, List<Row> rows, String waiting, String late, String answered, @Nullable String unread, Paging paging) {}
+    record ListPage(boolean showsAnswered, List<Row> rows, String waiting, String late, String done, @Nullable String unread, Paging paging) {}
 
     /** @param theirs what a colleague wrote meanwhile, or null; @param by who wrote the answer that is there, or null */
     @Introspected

@@ -167,14 +167,14 @@ class AskPagesTest {
             assertFalse(now.contains(hidden), hidden);
         }
         days(21);
-        assertTrue(text().contains("This answer is late. It was due by 30 May 2027.") && text().contains("Late 1"), text());
+        assertTrue(text().contains("This answer is late. It was due by 30 May 2027.") && text().contains("Late now 1"), text());
         Asked question = site.the(AskedRepository.class).findById(shown.id()).orElseThrow();
         site.the(KeepDate.class).move(SomeLeaders.PRIYA, shown.id(), new DueForm(TypedDay.of(question.dueOn().plusDays(30)), "We wait for the <i>budget</i>.", question.version()));
         assertTrue(text().contains("An answer is due by 29 June 2027") && text().contains("The first date was 30 May 2027") && text().contains("We wait for the <i>budget</i>."), text());
         some.answer(shown, "not-able", "We do not run <u>buses</u>.");
         String answered = text();
-        assertTrue(answered.contains("Not answered, 31 May 2027") && answered.contains("We can not answer this, because: We do not run <u>buses</u>."), answered);
-        assertTrue(answered.contains("This came late. The first date was 30 May 2027.") && answered.contains("Answered 1 In time 0 Waiting 0 Late 0"), answered);
+        assertTrue(answered.contains("On 31 May 2027 we said why we can not answer") && answered.contains("We can not answer this, because: We do not run <u>buses</u>."), answered);
+        assertTrue(answered.contains("This came late. The first date was 30 May 2027.") && answered.contains("Answered 1 In time 0 Waiting 0 Late now 0"), answered);
         assertEquals(200, she.get("/ask").status());
         site.the(TakeBack.class).takeBack(shown.id());
         assertFalse(text().contains("bus?"), "taken back, it is gone at once");
