@@ -21,12 +21,13 @@ class LoadDemo {
     private final DemoCards cards;
     private final DemoGroups groups;
     private final DemoEvents events;
+    private final DemoLeaders leaders;
     private final StaffMemberRepository members;
     private final Site site;
 
     LoadDemo(
             DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, DemoCards cards, DemoGroups groups, DemoEvents events,
-            StaffMemberRepository members, Site site) {
+            DemoLeaders leaders, StaffMemberRepository members, Site site) {
         this.staff = staff;
         this.responses = responses;
         this.secondReadings = secondReadings;
@@ -35,6 +36,7 @@ class LoadDemo {
         this.cards = cards;
         this.groups = groups;
         this.events = events;
+        this.leaders = leaders;
         this.members = members;
         this.site = site;
     }
@@ -68,6 +70,9 @@ class LoadDemo {
         }
         if (Content.exists(file + "-events.yml")) {
             events.load(file + "-events.yml", lead);
+        }
+        if (Content.exists(file + "-leaders.yml")) {
+            leaders.load(file + "-leaders.yml", ids, lead);
         }
         return new Loaded(signIns, ids.size());
     }

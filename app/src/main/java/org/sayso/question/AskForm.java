@@ -52,14 +52,14 @@ record AskForm(String text, String mayQuote, String sure, String token) {
         Problems problems = new Problems();
         int over = Text.length(text) - Response.LONGEST;
         if (Text.isEmpty(text)) {
-            problems.add("text", "question.text.empty");
+            problems.add("text", "question.problem.empty");
         } else if (over > 0) {
-            problems.add("text", "question.text.over", Numbers.grouped(over));
+            problems.add("text", "question.problem.over", Numbers.grouped(over));
         } else if (isChecked() && text.contains(Clues.GONE) && text.replace(Clues.GONE, "").codePoints().noneMatch(Character::isLetterOrDigit)) {
             problems.add("text", "feedback.idea.all-out");
         }
         if (mayQuote.isEmpty()) {
-            problems.add("mayQuote", "question.show.empty");
+            problems.add("mayQuote", "question.problem.show");
         }
         return problems;
     }

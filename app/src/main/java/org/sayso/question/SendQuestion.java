@@ -58,7 +58,7 @@ class SendQuestion {
             throw refusal;
         } catch (RuntimeException e) {
             LOG.error("A question could not be kept, its sender was told: {}", e.getClass().getName());
-            return Page.status(HttpStatus.SERVICE_UNAVAILABLE, AskPages.FORM, pages.form(slug, null, lasting, new Problems().add("send", "question.not-kept")));
+            return Page.status(HttpStatus.SERVICE_UNAVAILABLE, AskPages.FORM, pages.form(slug, null, lasting, new Problems().add("send", "question.problem.not-kept")));
         }
     }
 
@@ -80,16 +80,16 @@ class SendQuestion {
             return Page.again(AskPages.FORM, pages.form(leader.slug(), leader, lasting, problems));
         }
         if (token.isEmpty() || token.get().expired()) {
-            return again(HttpStatus.UNPROCESSABLE_ENTITY, leader, lasting, "question.waited");
+            return again(HttpStatus.UNPROCESSABLE_ENTITY, leader, lasting, "question.problem.waited");
         }
         if (!typed.isChecked() && Clues.any(pieces)) {
             return Page.show("question/check", new AskPages.CheckPage(leader.path(), lasting, pieces));
         }
         if (isTooMuch(request)) {
-            return again(HttpStatus.TOO_MANY_REQUESTS, leader, lasting, "question.haste");
+            return again(HttpStatus.TOO_MANY_REQUESTS, leader, lasting, "question.problem.haste");
         }
         return keeping.keep(leader, campaign.orElseThrow(), form, token.get().key()).<HttpResponse<?>>map(receipt -> thanks(leader, receipt))
-                .orElseGet(() -> again(HttpStatus.CONFLICT, leader, form.with(freshToken(leader.slug())), "question.sent-before"));
+                .orElseGet(() -> again(HttpStatus.CONFLICT, leader, form.with(freshToken(leader.slug())), "question.problem.sent-before"));
     }
 
     private static HttpResponse<?> thanks(Leader leader, String receipt) {

@@ -30,7 +30,7 @@ final class PublicWords {
             "event.filter.", "booking.joins.", "booking.need.", "booking.problem.", "booking.closed.", "booking.state.", "booking.said.", "notice.booking-",
             "agenda.", "notice.agenda-dots", "notice.agenda-proposed", "notice.agenda-named",
             "notice.agenda-not-named", "participation.for.", "participation.method.", "participation.often.", "participation.tone.", "decision.badge.",
-            "decision.open", "decision.late", "decision.done", "decision.not-doing", "decision.proof.is-", "decision.proof.gone", "impact.");
+            "decision.open", "decision.late", "decision.done", "decision.not-doing", "decision.proof.is-", "decision.proof.gone", "impact.", "question.problem.");
     private static final Pattern NOT_PUBLIC = Pattern.compile(".*\\.desk.*|agenda\\.slip.*|feedback\\.answers.*|feedback\\.preview.*");
 
     private PublicWords() {}
