@@ -25,11 +25,11 @@ public class Attendance {
      * All are people, not bookings.
      *
      * @param booked in the room and online; @param taken of the places, which are those in the room where there is one
-     * @param came of those who booked; @param walkIns who came without a booking
+     * @param came of those who booked; @param walkIns who came without a booking; @param isCounted whether anybody said how many came, if only that nobody did
      * @param target how many the event means to reach, or null
      */
     @Introspected
-    public record Counts(String eventId, long booked, long taken, long waiting, long came, long walkIns, int capacity, @Nullable Integer target) {
+    public record Counts(String eventId, long booked, long taken, long waiting, long came, long walkIns, boolean isCounted, int capacity, @Nullable Integer target) {
         /** All who were there. */
         public long total() {
             return came + walkIns;
@@ -49,9 +49,10 @@ public class Attendance {
         Map<String, BookingRepository.Sums> sums = bookings.sums(ids).stream().collect(Collectors.toMap(BookingRepository.Sums::eventId, Function.identity()));
         Map<String, Long> walked = walkIns.sums(ids).stream().collect(Collectors.toMap(WalkInRepository.Sum::eventId, WalkInRepository.Sum::people));
         return events.stream().collect(Collectors.toMap(Event::id, event -> {
-            BookingRepository.Sums s = sums.getOrDefault(event.id(), new BookingRepository.Sums(event.id(), 0, 0, 0, 0));
+            BookingRepository.Sums s = sums.getOrDefault(event.id(), new BookingRepository.Sums(event.id(), 0, 0, 0, 0, 0));
             return new Counts(
-                    event.id(), s.booked(), event.hasRoom() ? s.booked() - s.online() : s.booked(), s.waiting(), s.came(), walked.getOrDefault(event.id(), 0L), event.capacity(), event.target());
+                    event.id(), s.booked(), event.hasRoom() ? s.booked() - s.online() : s.booked(), s.waiting(), s.came(), walked.getOrDefault(event.id(), 0L),
+                    s.counted() > 0 || walked.containsKey(event.id()), event.capacity(), event.target());
         }, (a, b) -> a));
     }
 }

@@ -14,9 +14,9 @@ import java.util.Optional;
 /** Ids of events must come from a look-up through the partnership. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface BookingRepository extends CrudRepository<Booking, String> {
-    /** Sums of people. @param came of those who booked */
+    /** Sums of people. @param came of those who booked; @param counted bookings of which it was said how many came */
     @Introspected
-    record Sums(String eventId, long booked, long waiting, long came, long online) {}
+    record Sums(String eventId, long booked, long waiting, long came, long counted, long online) {}
 
     Optional<Booking> findByPartnershipAndId(String partnership, String id);
 
@@ -40,7 +40,8 @@ interface BookingRepository extends CrudRepository<Booking, String> {
     int taken(String eventId, Joins joins);
 
     @Query("SELECT event_id, COALESCE(SUM(CASE WHEN state = 'BOOKED' THEN people ELSE 0 END), 0) AS booked, COALESCE(SUM(CASE WHEN state = 'WAITING' THEN people ELSE 0 END), 0) AS waiting,"
-            + " COALESCE(SUM(CASE WHEN state <> 'CANCELLED' THEN came ELSE 0 END), 0) AS came, COALESCE(SUM(CASE WHEN state = 'BOOKED' AND joins = 'ONLINE' THEN people ELSE 0 END), 0) AS online"
+            + " COALESCE(SUM(CASE WHEN state <> 'CANCELLED' THEN came ELSE 0 END), 0) AS came,"
+            + " COALESCE(SUM(CASE WHEN state <> 'CANCELLED' AND came IS NOT NULL THEN 1 ELSE 0 END), 0) AS counted, COALESCE(SUM(CASE WHEN state = 'BOOKED' AND joins = 'ONLINE' THEN people ELSE 0 END), 0) AS online"
             + " FROM booking WHERE event_id IN (:eventIds) GROUP BY event_id")
     List<Sums> sums(Collection<String> eventIds);
 

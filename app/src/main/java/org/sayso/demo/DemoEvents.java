@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import org.sayso.campaign.Campaign;
 import org.sayso.campaign.Campaigns;
 import org.sayso.event.BringEvent;
+import org.sayso.event.Event;
 import org.sayso.event.EventAudience;
 import org.sayso.event.EventKind;
 import org.sayso.partnership.Content;
@@ -22,12 +23,14 @@ import org.sayso.web.Moments;
 class DemoEvents {
     private static final int ANNOUNCED_DAYS_BEFORE = 60;
     private final BringEvent bringing;
+    private final DemoMeetings meetings;
     private final Campaigns campaigns;
     private final Site site;
     private final Clock clock;
 
-    DemoEvents(BringEvent bringing, Campaigns campaigns, Site site, Clock clock) {
+    DemoEvents(BringEvent bringing, DemoMeetings meetings, Campaigns campaigns, Site site, Clock clock) {
         this.bringing = bringing;
+        this.meetings = meetings;
         this.campaigns = campaigns;
         this.site = site;
         this.clock = clock;
@@ -42,10 +45,11 @@ class DemoEvents {
         EventKind kind = EventKind.of(told.kind()).orElseThrow(() -> new Content.BadContent(file, 0, "kind of " + told.title(), "no kind is called " + told.kind()));
         EventAudience audience = EventAudience.of(told.audience()).orElseThrow(() -> new Content.BadContent(file, 0, "audience of " + told.title(), "no audience is called " + told.audience()));
         String campaign = told.campaign() == null ? null : campaigns.find(told.campaign()).map(Campaign::id).orElseThrow(() -> new Content.BadContent(file, 0, "campaign of " + told.title(), "no campaign is called " + told.campaign()));
-        bringing.bring(lead, new BringEvent.Brought(
+        Event event = bringing.bring(lead, new BringEvent.Brought(
                 told.title(), kind, told.about().strip(), audience, day.atTime(LocalTime.parse(told.from())).atZone(Moments.LONDON).toInstant(), day.atTime(LocalTime.parse(told.to())).atZone(Moments.LONDON).toInstant(),
                 told.place(), told.address(), told.directions(), told.locality(), told.link() != null, told.link(), told.access(), told.capacity(), told.target(), told.plan() == null ? site.partnership().currentPlan() : told.plan(),
                 told.actions(), campaign, told.series(), told.contact()), earlier(day.minusDays(ANNOUNCED_DAYS_BEFORE)));
+        meetings.bring(event, told, lead);
     }
 
     private Instant earlier(LocalDate day) {

@@ -90,10 +90,12 @@ final class DemoFiles {
      * @param inDays from the day of loading; the event is on the Thursday of that week
      * @param link of the meeting, for one that people can join online
      * @param plan the current one when it is not said; @param actions refs of it
+     * @param walkIns who came without a booking; @param decided what the record of it says; @param faces how many said it was good, okay, not_good
      */
     record Event(
             String title, Integer inDays, String from, String to, String kind, String audience, String about, String place, String address, String directions, String locality, String link,
-            List<String> access, int capacity, Integer target, String plan, List<String> actions, String campaign, String series, String contact) {
+            List<String> access, int capacity, Integer target, String plan, List<String> actions, String campaign, String series, String contact, Agenda agenda, List<Booking> bookings,
+            Integer walkIns, String decided, List<Agreed> agreed, Map<String, Integer> faces) {
         Event {
             required(title, "title");
             required(inDays, "inDays");
@@ -104,6 +106,57 @@ final class DemoFiles {
             required(about, "about");
             access = listOf(access);
             actions = listOf(actions);
+            bookings = listOf(bookings);
+            agreed = listOf(agreed);
+            walkIns = walkIns == null ? Integer.valueOf(0) : walkIns;
+            faces = faces == null ? Map.of() : faces;
+        }
+    }
+
+    /** @param handedTo where the links went by which people voted; the vote ends four days before the event */
+    record Agenda(int slots, String handedTo, List<Item> items, List<Ballot> ballots, List<Guest> guests) {
+        Agenda {
+            required(handedTo, "handedTo");
+            items = listOf(items);
+            ballots = listOf(ballots);
+            guests = listOf(guests);
+        }
+    }
+
+    record Item(String words, String why, Boolean speaker) {
+        Item {
+            required(words, "words");
+            speaker = Boolean.TRUE.equals(speaker);
+        }
+    }
+
+    /** @param links how many voted so; @param dots for each item in its order */
+    record Ballot(int links, List<Integer> dots) {
+        Ballot {
+            dots = listOf(dots);
+        }
+    }
+
+    record Guest(String who, String state, String note) {
+        Guest {
+            required(who, "who");
+            required(state, "state");
+        }
+    }
+
+    /** @param name none where it would be erased by now; @param came how many of them did */
+    record Booking(String name, int people, Integer children, List<String> needs, Integer came) {
+        Booking {
+            children = children == null ? Integer.valueOf(0) : children;
+            needs = listOf(needs);
+        }
+    }
+
+    /** @param dueInDays from the day of loading, as {@code finishedInDays}, which an open one does not have */
+    record Agreed(String what, String who, int dueInDays, Integer finishedInDays, String proof, String action, String whyNot) {
+        Agreed {
+            required(what, "what");
+            required(who, "who");
         }
     }
 

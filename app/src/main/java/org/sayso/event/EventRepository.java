@@ -23,6 +23,15 @@ interface EventRepository extends CrudRepository<Event, String> {
 
     boolean existsByPartnershipAndSlug(String partnership, String slug);
 
+    @Query("SELECT * FROM event WHERE partnership = :partnership AND starts_at >= :from AND starts_at < :until ORDER BY starts_at, id")
+    List<Event> startingBetween(String partnership, Instant from, Instant until);
+
+    @Query("SELECT * FROM event WHERE partnership = :partnership AND opened_at IS NOT NULL AND cancelled_at IS NULL ORDER BY starts_at, id LIMIT 1")
+    Optional<Event> first(String partnership);
+
+    @Query("SELECT * FROM event WHERE partnership = :partnership AND opened_at IS NOT NULL AND cancelled_at IS NULL ORDER BY starts_at DESC, id LIMIT 1")
+    Optional<Event> last(String partnership);
+
     @Query("SELECT * FROM event WHERE partnership = :partnership AND opened_at IS NOT NULL AND ends_at > :now ORDER BY starts_at, id")
     List<Event> ahead(String partnership, Instant now);
 

@@ -47,6 +47,18 @@ public class Events {
         return events.findByPartnershipOrderByStartsAt(site.slug());
     }
 
+    /** Those that begin from that moment on and before the other, the earliest first; drafts among them. */
+    public List<Event> startingBetween(Instant from, Instant until) {
+        return events.startingBetween(site.slug(), from, until);
+    }
+
+    /** When the first and the last of those begin that anybody may see and that were not cancelled; empty where there is none. */
+    public Optional<Span> span() {
+        return events.first(site.slug()).flatMap(first -> events.last(site.slug()).map(last -> new Span(first.startsAt(), last.startsAt())));
+    }
+
+    public record Span(Instant first, Instant last) {}
+
     /** Those that are still to come or running, the next first; cancelled ones among them, drafts not. */
     public List<Event> ahead() {
         return events.ahead(site.slug(), clock.instant());

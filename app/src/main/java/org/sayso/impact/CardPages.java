@@ -46,7 +46,7 @@ class CardPages {
 
     List<Row> rows(Event event, boolean inPublic) {
         Term before = Term.of(event.startsAt()).before();
-        List<Event> like = events.all().stream().filter(e -> Term.of(e.startsAt()).equals(before) && isLike(event, e)).toList();
+        List<Event> like = events.startingBetween(Terms.begins(before), Terms.begins(Terms.after(before))).stream().filter(e -> isLike(event, e)).toList();
         Map<String, Figures> all = gather.of(Stream.concat(like.stream(), Stream.of(event)).toList(), inPublic);
         return Rows.ofEvent(all.get(event.id()), like.stream().map(e -> all.get(e.id())).toList(), clock.instant(), inPublic);
     }
@@ -57,7 +57,7 @@ class CardPages {
     }
 
     SheetPage sheet(Event event, HttpRequest<?> request) {
-        String href = address.asSeenBy(request) + FeedbackPages.path(event);
+        String href = address.asSeenBy(request) + FeedbackPages.path(event.slug());
         return new SheetPage(event.title(), Terms.day(event), "/desk/events/" + event.slug(), QrCode.of(href), href, href.replaceFirst("^https?://(www\\.)?", ""));
     }
 }

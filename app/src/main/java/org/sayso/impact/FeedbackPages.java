@@ -28,36 +28,52 @@ class FeedbackPages {
     @Introspected
     record Choice(String value, String words, @Nullable String icon, boolean isOn) {}
 
-    /** @param talked empty where the event had no agenda that could be chosen; @param takesWords whether the box is there */
+    /** @param title and day null while the database is away; @param talked empty where the event had no agenda that could be chosen; @param takesWords whether the box is there */
     @Introspected
-    record FeedbackPage(String path, String eventPath, String title, String day, FaceForm form, List<Choice> faces, List<Choice> talked, boolean takesWords, Problems problems) {}
+    record FeedbackPage(String path, @Nullable String title, @Nullable String day, FaceForm form, List<Choice> faces, List<Choice> talked, boolean takesWords, Problems problems) {}
 
-    /** @param why message key, or null on the page of thanks */
+    /** @param why message key; @param words that were typed and not kept */
     @Introspected
-    record EndPage(String eventPath, String title, @Nullable String why) {}
+    record EndPage(String eventPath, String title, String why, String words) {}
 
-    static String path(Event event) {
-        return "/events/" + event.slug() + "/feedback";
+    /** @param code to come back with, for whoever wrote words */
+    @Introspected
+    record ThanksPage(String eventPath, String title, @Nullable String code) {}
+
+    static String path(String slug) {
+        return eventPath(slug) + "/feedback";
+    }
+
+    private static String eventPath(String slug) {
+        return "/events/" + slug;
     }
 
     FeedbackPage page(Event event, FaceForm form, Problems problems) {
+        return page(
+                event.slug(), event.title(), Moments.longDay(Moments.dayOf(event.startsAt())), form, !agendas.published(event.id()).isEmpty(), keeping.campaign(event).isPresent(), problems);
+    }
+
+    /** The form from what was sent alone. It asks the database nothing. */
+    FeedbackPage failed(String slug, FaceForm form, Problems problems) {
+        return page(slug, null, null, form, !form.talked().isEmpty(), false, problems);
+    }
+
+    private static FeedbackPage page(String slug, @Nullable String title, @Nullable String day, FaceForm form, boolean asksTalked, boolean takesWords, Problems problems) {
         List<Choice> faces = Arrays.stream(Feeling.values()).map(one -> new Choice(one.slug(), one.words(), one.icon(), one.slug().equals(form.face()))).toList();
-        List<Choice> talked = agendas.published(event.id()).isEmpty() ? List.of()
-                : Arrays.stream(Talked.values()).map(one -> new Choice(one.slug(), one.words(), null, one.slug().equals(form.talked()))).toList();
-        return new FeedbackPage(
-                path(event), "/events/" + event.slug(), event.title(), Moments.longDay(Moments.dayOf(event.startsAt())), form, faces, talked, keeping.campaign(event).isPresent() || form.hasWords(), problems);
+        List<Choice> talked = !asksTalked ? List.of() : Arrays.stream(Talked.values()).map(one -> new Choice(one.slug(), one.words(), null, one.slug().equals(form.talked()))).toList();
+        return new FeedbackPage(path(slug), title, day, form, faces, talked, takesWords || form.hasWords(), problems);
     }
 
-    EndPage thanks(Event event) {
-        return new EndPage("/events/" + event.slug(), event.title(), null);
+    ThanksPage thanks(Event event, @Nullable String receipt) {
+        return new ThanksPage(eventPath(event.slug()), event.title(), receipt == null ? null : keeping.code(event, receipt).orElse(null));
     }
 
-    /** Why nobody can say how it was now; null while one can. */
-    @Nullable EndPage closed(Event event) {
+    /** Why nobody can say how it was now; null while one can. @param words that came nevertheless */
+    @Nullable EndPage closed(Event event, String words) {
         if (KeepFace.isOpen(event, clock.instant())) {
             return null;
         }
         String why = event.cancelledAt() != null ? "cancelled" : event.hasStarted(clock.instant()) ? "over" : "soon";
-        return new EndPage("/events/" + event.slug(), event.title(), "impact.closed." + why);
+        return new EndPage(eventPath(event.slug()), event.title(), "impact.closed." + why, words);
     }
 }

@@ -26,6 +26,6 @@ class FeedbackPart implements EventPart {
 
     @Override
     public Optional<Shown> inPublic(Event event) {
-        return KeepFace.isOpen(event, clock.instant()) ? Optional.of(new Shown("impact/_ask", new PublicPart(FeedbackPages.path(event)))) : Optional.empty();
+        return KeepFace.isOpen(event, clock.instant()) ? Optional.of(new Shown("impact/_ask", new PublicPart(FeedbackPages.path(event.slug())))) : Optional.empty();
     }
 }

@@ -6,12 +6,21 @@ import org.sayso.agenda.Agendas;
 import org.sayso.decision.Points;
 import org.sayso.event.Event;
 
-/** All that is counted of one event. @param came 0 where nobody was counted; @param points those that may be shown to whoever asks */
-record Figures(Event event, long came, FaceRepository.Count faces, Agendas.Chosen agenda, Points.Counts points) {
+/**
+ * All that is counted of one event.
+ *
+ * @param came null while nobody counted, which is not the same as that nobody came; @param faces of the days before today; @param points those that may be shown to
+ *     whoever asks
+ */
+record Figures(Event event, @Nullable Long came, FaceRepository.Count faces, Agendas.Chosen agenda, Points.Counts points) {
 
-    /** Whether it is over and somebody counted. */
-    boolean isCounted(Instant now) {
-        return came > 0 && event.hasEnded(now);
+    boolean hasEnded(Instant now) {
+        return event.hasEnded(now);
+    }
+
+    /** Whether more faces were sent than people were counted: then some were sent twice or by others. */
+    boolean hasMoreFacesThanPeople(Instant now) {
+        return came != null && hasEnded(now) && faces.answers() > came;
     }
 
     @Nullable Long target() {

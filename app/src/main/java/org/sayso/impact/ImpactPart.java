@@ -47,6 +47,6 @@ class ImpactPart implements EventPart {
     @Override
     public Optional<Shown> onDesk(Event event, Colleague colleague) {
         return !Terms.counts(event) || !whoRuns.runs(colleague, event) ? Optional.empty()
-                : Optional.of(new Shown("impact/desk/_part", new DeskPart(CardPages.path(event), CardPages.path(event) + "/sheet", KeepFace.isOpen(event, clock.instant()) ? FeedbackPages.path(event) : null)));
+                : Optional.of(new Shown("impact/desk/_part", new DeskPart(CardPages.path(event), CardPages.path(event) + "/sheet", KeepFace.isOpen(event, clock.instant()) ? FeedbackPages.path(event.slug()) : null)));
     }
 }

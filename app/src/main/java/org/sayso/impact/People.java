@@ -1,28 +1,51 @@
 package org.sayso.impact;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.sayso.partnership.SmallNumbers;
 import org.sayso.web.Numbers;
 
 /**
- * How many people came to some events together. In public a number under five is not shown, and no sum from which one could be worked out: the small ones are
- * left out of a sum unless they are several and make five or more.
+ * How many people came to some events together that are over. In public a number from one to four is hidden: it is in no sum, and whatever is said of it follows
+ * from its being one of four. So all that is said would be the same with another of them.
  *
- * @param all the true number; @param shown what may be named; @param events how many were counted
+ * @param shown what may be named; @param small how many of the events have a hidden number; @param counted how many events were counted, those among them
+ * @param events how many there are
  */
-record People(long all, long shown, int events) {
+record People(long shown, int small, int counted, int events) {
+    private static final int MOST_HIDDEN = 4;
 
-    static People of(Collection<Long> counted, boolean inPublic) {
-        long all = counted.stream().mapToLong(Long::longValue).sum();
-        List<Long> few = counted.stream().filter(SmallNumbers::isFew).toList();
-        long small = few.stream().mapToLong(Long::longValue).sum();
-        boolean isSafe = !inPublic || few.isEmpty() || few.size() > 1 && !SmallNumbers.isFew(small);
-        return new People(all, isSafe ? all : all - small, counted.size());
+    /** @param came of each event, null where nobody counted */
+    static People of(Collection<@Nullable Long> came, boolean inPublic) {
+        List<Long> counted = came.stream().filter(Objects::nonNull).toList();
+        List<Long> shown = counted.stream().filter(people -> !inPublic || !SmallNumbers.isFew(people)).toList();
+        return new People(shown.stream().mapToLong(Long::longValue).sum(), counted.size() - shown.size(), counted.size(), came.size());
     }
 
+    /** No fewer came. */
+    long least() {
+        return shown + small;
+    }
+
+    /** No more came to those that were counted. */
+    long most() {
+        return shown + (long) small * MOST_HIDDEN;
+    }
+
+    /** Whether nothing in it is hidden. */
     boolean isWhole() {
-        return all == shown;
+        return small == 0;
+    }
+
+    boolean isCounted() {
+        return counted > 0;
+    }
+
+    /** Whether nobody can be missing from it. */
+    boolean isComplete() {
+        return counted == events;
     }
 
     /** Who came. */
@@ -36,9 +59,12 @@ record People(long all, long shown, int events) {
     }
 
     private Row.Figure figure(String key) {
-        if (all == 0) {
+        if (!isCounted()) {
             return Row.Figure.of(key + "none");
         }
-        return isWhole() ? Row.Figure.of(key + "number", Numbers.grouped(all)) : shown == 0 ? Row.Figure.of(key + "few") : Row.Figure.of(key + "least", Numbers.grouped(shown));
+        if (isWhole()) {
+            return Row.Figure.of(key + "number", Numbers.grouped(shown));
+        }
+        return shown > 0 ? Row.Figure.of(key + "least", Numbers.grouped(shown)) : Row.Figure.of(key + (small == 1 ? "few" : "each"));
     }
 }

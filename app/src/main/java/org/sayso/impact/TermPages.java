@@ -49,7 +49,7 @@ class TermPages {
     record TermPage(Choice term, List<Choice> terms, String over, String ahead, String last, List<Row> rows, List<Line> lines) {}
 
     /** What the term and the one before hold, as gathered. */
-    record Gathered(Term term, List<Figures> events, List<Figures> before, List<Event> all) {
+    record Gathered(Term term, List<Figures> events, List<Figures> before) {
         /** Those of the term before that an event is laid beside. */
         List<Figures> like(Event event) {
             return before.stream().filter(f -> CardPages.isLike(event, f.event())).toList();
@@ -58,10 +58,9 @@ class TermPages {
 
     Gathered gathered(@Nullable String asked, boolean inPublic) {
         Term term = Terms.of(asked, clock.instant());
-        List<Event> all = events.all().stream().filter(Terms::counts).toList();
-        List<Event> both = all.stream().filter(e -> of(term, e) || of(term.before(), e)).toList();
+        List<Event> both = events.startingBetween(Terms.begins(term.before()), Terms.begins(Terms.after(term))).stream().filter(Terms::counts).toList();
         Map<String, Figures> figures = gather.of(both, inPublic);
-        return new Gathered(term, figures(both, term, figures), figures(both, term.before(), figures), all);
+        return new Gathered(term, figures(both, term, figures), figures(both, term.before(), figures));
     }
 
     TermPage page(@Nullable String asked, boolean inPublic) {
@@ -70,7 +69,7 @@ class TermPages {
         Term term = gathered.term();
         long over = over(gathered.events(), now);
         return new TermPage(
-                choice(term, term), Terms.choices(gathered.all(), term, now).stream().map(one -> choice(one, term)).toList(), Numbers.grouped(over), Numbers.grouped(gathered.events().size() - over),
+                choice(term, term), Terms.choices(events.span(), term, now).stream().map(one -> choice(one, term)).toList(), Numbers.grouped(over), Numbers.grouped(gathered.events().size() - over),
                 Numbers.grouped(over(gathered.before(), now)), Rows.ofTerm(gathered.events(), gathered.before(), Terms.isOver(term, now), now, inPublic),
                 gathered.events().stream().map(figures -> line(figures, gathered, now, inPublic)).toList());
     }

@@ -2,12 +2,13 @@ package org.sayso.impact;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sayso.event.Event;
+import org.sayso.event.Events;
 import org.sayso.event.Term;
 import org.sayso.web.Moments;
 
@@ -28,9 +29,18 @@ final class Terms {
         return matcher.matches() ? new Term(Integer.parseInt(matcher.group(2)), SEASONS.indexOf(matcher.group(1))) : Term.of(now);
     }
 
+    static Instant begins(Term term) {
+        return term.begins().atStartOfDay(Moments.LONDON).toInstant();
+    }
+
+    static Term after(Term term) {
+        return term.season() == SEASONS.size() - 1 ? new Term(term.year() + 1, 0) : new Term(term.year(), term.season() + 1);
+    }
+
     /** Those from the first event to the last one, this one and the asked one among them, the latest first. */
-    static List<Term> choices(Collection<Event> events, Term asked, Instant now) {
-        return Stream.concat(Stream.of(asked, Term.of(now)), events.stream().map(event -> Term.of(event.startsAt()))).distinct().sorted((a, b) -> b.compareTo(a)).toList();
+    static List<Term> choices(Optional<Events.Span> span, Term asked, Instant now) {
+        Stream<Term> between = span.stream().flatMap(s -> Stream.iterate(Term.of(s.first()), term -> term.compareTo(Term.of(s.last())) <= 0, Terms::after));
+        return Stream.concat(Stream.of(asked, Term.of(now)), between).distinct().sorted((a, b) -> b.compareTo(a)).toList();
     }
 
     static boolean isOver(Term term, Instant now) {

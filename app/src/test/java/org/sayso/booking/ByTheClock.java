@@ -94,7 +94,7 @@ public abstract class ByTheClock {
     }
 
     /** Moves the clock, as time passes, so that everything happens when it is due. */
-    void until(Instant moment, Duration step) {
+    protected void until(Instant moment, Duration step) {
         while (clock().instant().isBefore(moment)) {
             settled();
             Duration left = Duration.between(clock().instant(), moment);
@@ -105,7 +105,7 @@ public abstract class ByTheClock {
     }
 
     /** Waits until nothing is left to send: the worker is fast, but not as fast as this clock. */
-    void settled() {
+    protected void settled() {
         for (int i = 0; i < 2000; i++) {
             if (site.the(BookingLetters.class).ledger(made).stream().allMatch(l -> l.doneAt() != null)) {
                 return;

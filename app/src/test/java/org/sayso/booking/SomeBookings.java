@@ -41,6 +41,11 @@ public final class SomeBookings {
         return site.the(BookingSecrets.class).token(booking.id());
     }
 
+    /** Somebody booked and did not come, and the door says so, for rooms to the right. The event must not be over. */
+    public void nobodyCame(Event event) {
+        site.the(CheckIn.class).came(event, booked(event, 1).id(), 0);
+    }
+
     /** So many came without a booking, for rooms to the right. */
     public void cameBy(Event event, int people) {
         site.the(WalkInRepository.class).save(new WalkIn(UUID.randomUUID().toString(), event.partnership(), event.id(), null, people, event.startsAt()));

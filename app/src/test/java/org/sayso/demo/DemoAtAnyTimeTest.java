@@ -42,7 +42,7 @@ class DemoAtAnyTimeTest {
             assertEquals(2, home.select("section[aria-labelledby=events] article").size(), home.text());
             site.the(MovableClock.class).pass(Duration.ofDays(200));
             assertTrue(site.visitor().get("/").page().select("#events").isEmpty(), "the events that were to come have been");
-            assertEquals(3, site.visitor().get("/events").page().select("section:contains(Events that were) article").size());
+            assertEquals(4, site.visitor().get("/events").page().select("section:contains(Events that were) article").size());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sayso.agenda.Agendas;
 import org.sayso.agenda.SomeAgendas;
+import org.sayso.booking.Attendance;
+import org.sayso.booking.SomeBookings;
 import org.sayso.cast.Mark;
 import org.sayso.cast.OnEveryDatabase;
 import org.sayso.event.Event;
@@ -22,6 +25,7 @@ import org.sayso.event.SomeEvents;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.feedback.Standing;
+import org.sayso.web.Moments;
 
 class FacesOnRealDatabasesTest extends OnEveryDatabase {
     private final String key = UUID.randomUUID().toString();
@@ -35,7 +39,7 @@ class FacesOnRealDatabasesTest extends OnEveryDatabase {
     }
 
     private FaceRepository.Count count(String partnership) {
-        return site.the(FaceRepository.class).counts(partnership, List.of(event.id())).stream().findFirst().orElse(null);
+        return some.count(partnership, event).orElse(null);
     }
 
     private List<Response> heard() {
@@ -79,6 +83,37 @@ class FacesOnRealDatabasesTest extends OnEveryDatabase {
         assertTrue(some.keep(event, first, key));
         assertEquals(new FaceRepository.Count(event.id(), 1, 1, 0, 0), count("dorset"));
         assertEquals(List.of("Buses"), heard().stream().map(Response::words).toList());
+    }
+
+    @Test
+    void wordsThatComeLaterAreKeptWithTheFaceThatIsThere() {
+        assertTrue(some.keep(event, SomeFaces.form("good", "", ""), key));
+        assertEquals(List.of(), heard());
+        assertEquals(KeepFace.Outcome.KEPT, site.the(KeepFace.class).keep(event, SomeFaces.form("good", "", "Buses"), key));
+        assertEquals(KeepFace.Outcome.BEFORE, site.the(KeepFace.class).keep(event, SomeFaces.form("good", "", "Buses"), key));
+        assertEquals(KeepFace.Outcome.OTHER, site.the(KeepFace.class).keep(event, SomeFaces.form("good", "", "Trains"), key));
+        assertEquals(1, count("dorset").answers());
+        assertEquals(List.of("Buses"), heard().stream().map(Response::words).toList());
+    }
+
+    @Test
+    void onlyFacesOfEarlierDaysCount() {
+        some.say(event, "good", 2);
+        some.saidBefore(event, "okay", 1);
+        LocalDate today = Moments.dayOf(site.the(Clock.class).instant());
+        FaceRepository faces = site.the(FaceRepository.class);
+        assertEquals(List.of(new FaceRepository.Count(event.id(), 1, 0, 1, 1)), faces.counts("dorset", List.of(event.id()), today));
+        assertEquals(3, faces.counts("dorset", List.of(event.id()), today.plusDays(1)).getFirst().answers());
+    }
+
+    @Test
+    void thatNobodyCameIsCountedToo() {
+        SomeBookings bookings = new SomeBookings(site);
+        bookings.token(event);
+        assertFalse(site.the(Attendance.class).of(event).isCounted());
+        bookings.nobodyCame(event);
+        assertTrue(site.the(Attendance.class).of(event).isCounted());
+        assertEquals(0, site.the(Attendance.class).of(event).total());
     }
 
     @Test

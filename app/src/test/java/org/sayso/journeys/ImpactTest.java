@@ -50,12 +50,13 @@ class ImpactTest {
     @MethodSource("org.sayso.journeys.Sight#inPublic")
     void aParentSaysHowItWasAndTheHostSeesTheCard(Sight sight) {
         Event event = event();
-        new SomeFaces(site).say(event, "good", 8);
+        new SomeFaces(site).saidBefore(event, "good", 9);
+        new SomeFaces(site).saidBefore(event, "okay", 1);
         try (Browser she = Browser.on(site, sight.width(), sight.scheme()); Browser host = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
             says(she, event, sight.of("impact"), true);
             she.open("/events/" + event.slug());
             she.look(sight.of("impact-event"));
-            assertTrue(she.text().contains("They said “good”: 88%. Answers: 9."), she.text());
+            assertTrue(she.text().contains("They said “good”: 90%. Answers: 10."), she.text());
             she.page.click("#impact a[href^='/events/impact']");
             she.look(sight.of("impact-term"));
             assertTrue(she.text().contains(event.title()));
@@ -74,6 +75,26 @@ class ImpactTest {
             assertTrue(QrReader.words(host.picture(".qr", sight.of("impact-desk-code"))).endsWith("/events/" + event.slug() + "/feedback"));
             host.open("/desk/events/impact");
             host.look(sight.of("impact-desk-term"));
+        }
+    }
+
+    @Test
+    void goingBackAndSendingAgainIsStillOneFace() {
+        Event event = event();
+        for (boolean scripts : new boolean[] {true, false}) {
+            long before = new SomeFaces(site).answers(event);
+            try (Browser she = scripts ? Browser.on(site, 360) : Browser.withoutScripts(site, 360)) {
+                she.open("/events/" + event.slug() + "/feedback");
+                she.page.check("#face-good");
+                she.page.click("#send");
+                she.page.waitForURL("**/thanks");
+                she.page.goBack();
+                assertTrue(she.page.isChecked("#face-good"), "her face is still chosen");
+                she.page.fill("#words", "Meet in the evening too " + Mark.ofLetters());
+                she.page.click("#send");
+                she.page.waitForURL("**/thanks?r=*");
+                assertEquals(before + 1, new SomeFaces(site).answers(event));
+            }
         }
     }
 
@@ -117,7 +138,7 @@ class ImpactTest {
         she.page.fill("#words", "Meet in the evening too " + Mark.ofLetters());
         she.look(name + "-feedback-filled");
         she.page.click("main form button");
-        she.page.waitForURL("**/thanks");
+        she.page.waitForURL("**/thanks?r=*");
         she.look(name + "-thanks");
     }
 }
