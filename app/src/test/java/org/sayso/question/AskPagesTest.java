@@ -119,6 +119,7 @@ class AskPagesTest {
         she.submit(check.page(), form, Map.of("sure", "out")).mustRedirect();
         Response kept = site.the(ResponseRepository.class).queue("dorset", "HELD", 10, 0).getFirst();
         assertEquals("Call me on [removed] please", kept.words());
+        site.the(MovableClock.class).pass(Duration.ofMinutes(1));
         Visitor.Answer again = send("Call me on 07700 900123 please", "yes");
         she.submit(again.page(), form, Map.of("sure", "private")).mustRedirect();
         assertFalse(site.the(ResponseRepository.class).queue("dorset", "HELD", 10, 0).getLast().mayQuote());
