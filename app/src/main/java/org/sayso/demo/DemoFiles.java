@@ -171,6 +171,25 @@ final class DemoFiles {
         }
     }
 
+    record Leaders(List<Leader> leaders) {}
+
+    /** @param asked some of the responses, as questions to this role */
+    record Leader(String campaign, String title, String decides, int days, List<AskedOf> asked) {
+        Leader {
+            required(campaign, "campaign");
+            required(title, "title");
+            required(decides, "decides");
+            asked = listOf(asked);
+        }
+    }
+
+    /** @param answer null while it waits; @param cannot it is the reason why there is none; @param answeredAfter days after it was asked */
+    record AskedOf(String response, int daysAgo, String answer, boolean cannot, int answeredAfter) {
+        AskedOf {
+            required(response, "response");
+        }
+    }
+
     record Groups(List<Group> groups) {}
 
     /** @param said some of the answers of its campaign, as what this group said */

@@ -23,12 +23,13 @@ class LoadDemo {
     private final DemoGroups groups;
     private final DemoEvents events;
     private final BringForum forums;
+    private final DemoLeaders leaders;
     private final StaffMemberRepository members;
     private final Site site;
 
     LoadDemo(
             DemoStaff staff, DemoResponses responses, DemoSecondReadings secondReadings, DemoChanges changes, DemoPlaces places, DemoCards cards, DemoGroups groups, DemoEvents events,
-            BringForum forums, StaffMemberRepository members, Site site) {
+            BringForum forums, DemoLeaders leaders, StaffMemberRepository members, Site site) {
         this.staff = staff;
         this.responses = responses;
         this.secondReadings = secondReadings;
@@ -38,6 +39,7 @@ class LoadDemo {
         this.groups = groups;
         this.events = events;
         this.forums = forums;
+        this.leaders = leaders;
         this.members = members;
         this.site = site;
     }
@@ -74,6 +76,9 @@ class LoadDemo {
         }
         if (Content.exists(file + "-forums.yml")) {
             Content.read(file + "-forums.yml", DemoFiles.Forums.class).forums().forEach(f -> forums.bring(f.title(), f.kind(), f.about().strip(), f.runBy(), f.meets() == null ? null : f.meets().strip()));
+        }
+        if (Content.exists(file + "-leaders.yml")) {
+            leaders.load(file + "-leaders.yml", ids, lead);
         }
         return new Loaded(signIns, ids.size());
     }

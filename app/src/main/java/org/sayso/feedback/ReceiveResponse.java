@@ -41,7 +41,7 @@ public class ReceiveResponse {
      * What was sent, already cleaned and checked.
      *
      * @param formKey made with the form, the same on a repeated send
-     * @param channel {@code web}, {@code easy}, {@code api}, {@code import}, {@code paper}, {@code group}, {@code event} or {@code demo}
+     * @param channel {@code web}, {@code easy}, {@code api}, {@code import}, {@code paper}, {@code group}, {@code event}, {@code question} or {@code demo}
      */
     public record Sent(
             String words, @Nullable String who, @Nullable String ageBand, @Nullable String area, boolean mayQuote, String formKey, String channel,

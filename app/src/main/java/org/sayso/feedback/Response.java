@@ -15,7 +15,7 @@ import org.sayso.campaign.Campaign;
  * @param words as typed; null once taken back
  * @param publicWords the wording with parts removed by a moderator, or null when nothing was removed
  * @param mayQuote what the sender answered when asked whether the words may be shown
- * @param channel {@code web}, {@code easy}, {@code api}, {@code import}, {@code paper}, {@code group}, {@code event} or {@code demo}
+ * @param channel {@code web}, {@code easy}, {@code api}, {@code import}, {@code paper}, {@code group}, {@code event}, {@code question} or {@code demo}
  * @param privateReason slug of a {@link PrivateReason}
  * @param readAt when a person first decided on it
  * @param themedAt when a person set it against a priority (written by tagging)

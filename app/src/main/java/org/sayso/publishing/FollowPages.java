@@ -37,6 +37,7 @@ class FollowPages {
     private final Replies replies;
     private final Stories stories;
     private final Voices voices;
+    private final List<FollowPart> parts;
     private final CampaignRepository campaigns;
     private final FormTokens tokens;
     private final SiteAddress address;
@@ -44,14 +45,15 @@ class FollowPages {
     private final Clock clock;
 
     FollowPages(
-            Following following, TellWhetherRight tellWhetherRight, GotRightRepository answers, Replies replies, Stories stories, Voices voices, CampaignRepository campaigns,
-            FormTokens tokens, SiteAddress address, Site site, Clock clock) {
+            Following following, TellWhetherRight tellWhetherRight, GotRightRepository answers, Replies replies, Stories stories, Voices voices, List<FollowPart> parts,
+            CampaignRepository campaigns, FormTokens tokens, SiteAddress address, Site site, Clock clock) {
         this.following = following;
         this.tellWhetherRight = tellWhetherRight;
         this.answers = answers;
         this.replies = replies;
         this.stories = stories;
         this.voices = voices;
+        this.parts = parts;
         this.campaigns = campaigns;
         this.tokens = tokens;
         this.address = address;
@@ -77,12 +79,13 @@ class FollowPages {
      * @param words as sent; null once taken back
      * @param slip its code to print; null once taken back
      * @param mayHear may be asked for an address, where mail goes out at all
+     * @param parts of rooms to the right
      * @param privateWords key of the kind words for why it was kept private, or null
      */
     @Introspected
     record FollowedPage(
             String code, @Nullable Slip slip, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
-            @Nullable Said said, @Nullable Asked theme, List<Answered> cards, boolean mayHear, Tokens tokens) {}
+            @Nullable Said said, List<FollowPart.Shown> parts, @Nullable Asked theme, List<Answered> cards, boolean mayHear, Tokens tokens) {}
 
     /** What the team says to the sender. */
     @Introspected
@@ -119,6 +122,7 @@ class FollowPages {
                 Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
                 steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null,
                 replies.to(found.response()).map(r -> new Said(Brief.paragraphs(r.words()), Moments.day(r.writtenAt()))).orElse(null),
+                parts.stream().flatMap(part -> part.of(found.response()).stream()).toList(),
                 followed.decision() == null ? null : new Asked(followed.decision(), right.get(followed.decision())),
                 IntStream.range(0, cards.size()).mapToObj(i -> new Answered(cards.get(i), asked(followed.changes().get(i), right))).toList(),
                 found.response().words() != null && !found.response().mayBeUnder13(campaign), new Tokens(tokens.fresh(FOLLOW), tokens.fresh(toGoodbye(found.code())), tokens.fresh(toGone(found.code()))));

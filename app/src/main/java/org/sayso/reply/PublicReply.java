@@ -14,5 +14,5 @@ import java.time.Instant;
  */
 @MappedEntity("public_reply")
 public record PublicReply(@Id String responseId, String partnership, String words, String staffName, Instant writtenAt, @Nullable String saidTo, @Version Long version) {
-    static final int LONGEST = 600;
+    public static final int LONGEST = 600;
 }

@@ -80,6 +80,7 @@ public class WriteReply {
         }
         mustBe(before, seen);
         replies.deleteById(responseId);
+        outbox.touched(responseId);
         audit.wrote(who, "reply-taken-back", "response " + responseId, null);
     }
 

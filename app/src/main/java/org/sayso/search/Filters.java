@@ -19,7 +19,7 @@ import org.sayso.web.Problem;
 /** Which values the filters have on this site, and what the index calls them: a campaign is known there by its id. */
 @Singleton
 class Filters {
-    private static final Set<String> SOURCES = Set.of("web", "easy", "api", "import", "paper", "group", "event", "demo");
+    private static final Set<String> SOURCES = Set.of("web", "easy", "api", "import", "paper", "group", "event", "question", "demo");
     private final Campaigns campaigns;
     private final Plans plans;
     private final Site site;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     static final List<String> ORDER = List.of(
             "web", "partnership", "staff", "language", "plan", "campaign", "event", "share", "feedback", "easy", "group", "intake", "safeguarding", "reply", "tagging", "theme", "learning", "agreement", "search",
-            "publishing", "notice", "wall", "result", "participation", "booking", "agenda", "note", "decision", "impact", "forum", "home", "demo");
+            "publishing", "notice", "wall", "result", "participation", "booking", "agenda", "note", "decision", "impact", "forum", "question", "home", "demo");
     private static final JavaClasses SAYSO = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.sayso")
             .that(com.tngtech.archunit.base.DescribedPredicate.not(
                     com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("org.sayso.nlp..")));

@@ -1,0 +1,72 @@
+package org.sayso.question;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Each list looks at how the response stands now: what is held, a concern or taken back is in none of them. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AskedRepository extends CrudRepository<Asked, String> {
+    String PUBLIC = " FROM question_asked q JOIN response r ON r.id = q.response_id LEFT JOIN public_reply p ON p.response_id = q.response_id WHERE q.partnership = :partnership"
+            + " AND r.standing = 'RELEASED' AND r.may_quote = TRUE AND r.words IS NOT NULL";
+    String WAITING = " FROM question_asked q JOIN response r ON r.id = q.response_id WHERE q.partnership = :partnership AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')"
+            + " AND NOT EXISTS (SELECT 1 FROM public_reply p WHERE p.response_id = q.response_id)";
+    String ANSWERED = " FROM question_asked q JOIN response r ON r.id = q.response_id JOIN public_reply p ON p.response_id = q.response_id WHERE q.partnership = :partnership"
+            + " AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')";
+
+    /** What came of the questions to a leader that everybody can read. @param inTime answered by the date that was promised first; @param late waiting, and over their date */
+    @Introspected
+    record Tally(String leaderId, long questions, long answered, long inTime, long late) {}
+
+    /** @param late those of them that are over their date */
+    @Introspected
+    record Waits(long questions, long late) {}
+
+    Optional<Asked> findByPartnershipAndResponseId(String partnership, String responseId);
+
+    @Query("SELECT q.leader_id, COUNT(*) AS questions, COUNT(p.response_id) AS answered,"
+            + " COALESCE(SUM(CASE WHEN p.response_id IS NOT NULL AND COALESCE(q.answered_on, q.asked_on) <= q.first_due_on THEN 1 ELSE 0 END), 0) AS in_time,"
+            + " COALESCE(SUM(CASE WHEN p.response_id IS NULL AND q.due_on < :today THEN 1 ELSE 0 END), 0) AS late" + PUBLIC + " GROUP BY q.leader_id")
+    List<Tally> tallies(String partnership, LocalDate today);
+
+    /** Those that everybody can read, the newest first. */
+    @Query("SELECT q.*" + PUBLIC + " AND q.leader_id = :leaderId ORDER BY q.asked_on DESC, r.received_at DESC, q.response_id LIMIT :size OFFSET :skip")
+    List<Asked> inPublic(String partnership, String leaderId, int size, int skip);
+
+    /** Without an answer, the one that is due first before the others. */
+    @Query("SELECT q.*" + WAITING + " ORDER BY q.due_on, q.asked_on, q.response_id LIMIT :size OFFSET :skip")
+    List<Asked> waiting(String partnership, int size, int skip);
+
+    @Query("SELECT COUNT(*) AS questions, COALESCE(SUM(CASE WHEN q.due_on < :today THEN 1 ELSE 0 END), 0) AS late" + WAITING)
+    Waits countWaiting(String partnership, LocalDate today);
+
+    /** Those that are due on a day from one to another. */
+    @Query("SELECT q.*" + WAITING + " AND q.due_on BETWEEN :first AND :last ORDER BY q.due_on, q.response_id")
+    List<Asked> waitingBetween(String partnership, LocalDate first, LocalDate last);
+
+    /** The latest answer first. */
+    @Query("SELECT q.*" + ANSWERED + " ORDER BY p.written_at DESC, q.response_id LIMIT :size OFFSET :skip")
+    List<Asked> answered(String partnership, int size, int skip);
+
+    @Query("SELECT COUNT(*)" + ANSWERED)
+    long countAnswered(String partnership);
+
+    /** How many nobody has read yet; a concern is not among them. */
+    @Query("SELECT COUNT(*) FROM question_asked q JOIN response r ON r.id = q.response_id WHERE q.partnership = :partnership AND r.standing = 'HELD'")
+    long countUnread(String partnership);
+
+    @Query("SELECT * FROM question_asked WHERE partnership = :partnership AND response_id = :id FOR UPDATE")
+    Optional<Asked> lock(String partnership, String id);
+
+    @Query("SELECT response_id FROM question_asked WHERE response_id IN (:ids)")
+    List<String> among(Collection<String> ids);
+
+    @Query("DELETE FROM question_asked WHERE response_id IN (SELECT id FROM response WHERE id IN (:ids) AND standing = 'WITHDRAWN')")
+    void forgetWithdrawn(Collection<String> ids);
+}

@@ -1,0 +1,49 @@
+package org.sayso.question;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.sayso.feedback.Response;
+import org.sayso.feedback.Standing;
+import org.sayso.partnership.Site;
+import org.sayso.publishing.FollowPart;
+import org.sayso.reply.PublicReply;
+import org.sayso.reply.Replies;
+import org.sayso.web.Moments;
+
+/** Whoever comes back with the code of a question sees whom it asks and by when an answer is due; the answer itself stands above, as of every idea. */
+@Singleton
+class FollowedQuestion implements FollowPart {
+    private final AskedRepository asked;
+    private final Leaders leaders;
+    private final Replies replies;
+    private final Site site;
+    private final Clock clock;
+
+    FollowedQuestion(AskedRepository asked, Leaders leaders, Replies replies, Site site, Clock clock) {
+        this.asked = asked;
+        this.leaders = leaders;
+        this.replies = replies;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /** @param answered the day of the answer, or null while it waits; @param first the day that was promised first, where it is another one */
+    @Introspected
+    record Part(String path, String title, @Nullable String answered, boolean isNotAble, String due, boolean isLate, @Nullable String first, @Nullable String why) {}
+
+    @Override
+    public Optional<Shown> of(Response response) {
+        return response.standing() == Standing.WITHDRAWN ? Optional.empty()
+                : asked.findByPartnershipAndResponseId(site.slug(), response.id()).flatMap(question -> leaders.byId(question.leaderId()).map(leader -> shown(question, leader, replies.to(response))));
+    }
+
+    private Shown shown(Asked question, Leader leader, Optional<PublicReply> reply) {
+        String answered = reply.map(r -> Moments.day(question.answeredOr(Moments.dayOf(r.writtenAt())))).orElse(null);
+        return new Shown("question/_followed", new Part(
+                leader.path(), leader.title(), answered, answered != null && question.outcome() == Outcome.NOT_ABLE, Moments.longDay(question.dueOn()),
+                answered == null && question.isLate(Moments.dayOf(clock.instant())), question.isMoved() ? Moments.day(question.firstDueOn()) : null, question.movedWhy()));
+    }
+}
