@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sayso.feedback.Response;
 import org.sayso.feedback.ResponseRepository;
 import org.sayso.partnership.Site;
+import org.sayso.reply.PublicReply;
 import org.sayso.reply.Replies;
 import org.sayso.reply.WriteReply;
 import org.sayso.staff.Audit;
@@ -38,15 +40,36 @@ class AnswerQuestion {
     /** @param form without problems */
     @Transactional
     void answer(Colleague by, String id, AnswerForm form) {
-        Response said = responses.lock(site.slug(), id).filter(response -> response.standing().isRead()).orElseThrow(Refusal::notFound);
+        Response said = read(id);
         Asked question = asked.lock(site.slug(), id).orElseThrow(Refusal::notFound);
-        boolean isFirst = replies.to(said).isEmpty();
-        writing.write(by, id, form.words(), form.seen());
+        Optional<PublicReply> before = replies.to(said);
         Outcome outcome = Outcome.of(form.outcome()).orElseThrow();
-        LocalDate day = isFirst || question.answeredOn() == null ? Moments.dayOf(clock.instant()) : question.answeredOn();
+        if (outcome != question.outcome()) {
+            before.filter(reply -> reply.version() != form.seen()).ifPresent(reply -> {
+                throw new WriteReply.ReplyMeanwhile(reply);
+            });
+        }
+        writing.write(by, id, form.words(), form.seen());
+        LocalDate day = before.isEmpty() || question.answeredOn() == null ? Moments.dayOf(clock.instant()) : question.answeredOn();
         if (outcome != question.outcome() || !day.equals(question.answeredOn())) {
             asked.update(question.answered(outcome, day));
             audit.wrote(by, "question-answered", "response " + id, outcome.slug());
         }
+    }
+
+    /** It waits again. @param seen version of the answer that the colleague saw */
+    @Transactional
+    void takeBack(Colleague by, String id, long seen) {
+        read(id);
+        Asked question = asked.lock(site.slug(), id).orElseThrow(Refusal::notFound);
+        writing.takeBack(by, id, seen);
+        if (question.answeredOn() != null) {
+            asked.update(question.answered(null, null));
+        }
+    }
+
+    /** What nobody has read, and a concern, is not there. */
+    private Response read(String id) {
+        return responses.lock(site.slug(), id).filter(response -> response.standing().isRead()).orElseThrow(Refusal::notFound);
     }
 }

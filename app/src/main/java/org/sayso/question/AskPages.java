@@ -43,7 +43,7 @@ class AskPages {
         this.clock = clock;
     }
 
-    /** What came of the questions that everybody can read. @param late waiting, and over their date */
+    /** What came of the questions that everybody can read. @param late waiting, and over the date that was promised first */
     @Introspected
     record SoFar(String answered, String inTime, String waiting, String late, boolean isAnyLate) {}
 
@@ -90,7 +90,7 @@ class AskPages {
 
     LeaderPage leader(Leader leader, @Nullable Integer page) {
         AskedRepository.Tally tally = tallies().get(leader.id());
-        Paging paging = new Paging(Paging.page(page), SIZE, tally == null ? 0 : tally.questions(), leader.path() + "?");
+        Paging paging = new Paging(Paging.page(page), SIZE, tally == null ? 0 : tally.questions(), leader.path() + "?").orLast();
         return new LeaderPage(card(leader, tally), questions.shown(asked.inPublic(site.slug(), leader.id(), SIZE, paging.offset())), paging);
     }
 
@@ -117,7 +117,7 @@ class AskPages {
     /** Empty when the receipt is one of something else. */
     Optional<ThanksPage> thanks(Leader leader, Receipts.Receipt receipt, String origin) {
         return asked.findByPartnershipAndResponseId(site.slug(), receipt.response().id()).filter(question -> question.leaderId().equals(leader.id()))
-                .map(question -> new ThanksPage(leader.path(), leader.title(), Moments.longDay(question.dueOn()), receipt.code(), Slip.of(receipt.code(), origin)));
+                .map(question -> new ThanksPage(leader.path(), leader.title(), Moments.longDay(question.firstDueOn()), receipt.code(), Slip.of(receipt.code(), origin)));
     }
 
     private LocalDate today() {

@@ -28,9 +28,9 @@ record Asked(
         return !dueOn.equals(firstDueOn);
     }
 
-    /** For one that has no answer. */
+    /** For one that has no answer: a date that was moved makes it no less late. */
     boolean isLate(LocalDate today) {
-        return dueOn.isBefore(today);
+        return firstDueOn.isBefore(today);
     }
 
     /** One that was written at its own page has no day here for a moment. */
@@ -40,6 +40,11 @@ record Asked(
 
     Asked moved(LocalDate due, String why) {
         return new Asked(responseId, partnership, leaderId, askedOn, firstDueOn, due, why, ownerId, outcome, answeredOn, version);
+    }
+
+    /** As it was on the day it was asked. */
+    Asked asAtFirst() {
+        return new Asked(responseId, partnership, leaderId, askedOn, firstDueOn, firstDueOn, null, ownerId, null, null, version);
     }
 
     Asked ownedBy(@Nullable String owner) {

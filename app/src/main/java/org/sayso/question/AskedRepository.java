@@ -20,19 +20,19 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     String ANSWERED = " FROM question_asked q JOIN response r ON r.id = q.response_id JOIN public_reply p ON p.response_id = q.response_id WHERE q.partnership = :partnership"
             + " AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')";
 
-    /** What came of the questions to a leader that everybody can read. @param inTime answered by the date that was promised first; @param late waiting, and over their date */
+    /** What came of the questions to a leader that everybody can read. @param inTime answered by the date that was promised first; @param late waiting, and over that date */
     @Introspected
     record Tally(String leaderId, long questions, long answered, long inTime, long late) {}
 
-    /** @param late those of them that are over their date */
+    /** @param late those of them that are over the date that was promised first */
     @Introspected
     record Waits(long questions, long late) {}
 
     Optional<Asked> findByPartnershipAndResponseId(String partnership, String responseId);
 
     @Query("SELECT q.leader_id, COUNT(*) AS questions, COUNT(p.response_id) AS answered,"
-            + " COALESCE(SUM(CASE WHEN p.response_id IS NOT NULL AND COALESCE(q.answered_on, q.asked_on) <= q.first_due_on THEN 1 ELSE 0 END), 0) AS in_time,"
-            + " COALESCE(SUM(CASE WHEN p.response_id IS NULL AND q.due_on < :today THEN 1 ELSE 0 END), 0) AS late" + PUBLIC + " GROUP BY q.leader_id")
+            + " COALESCE(SUM(CASE WHEN p.response_id IS NOT NULL AND COALESCE(q.answered_on, CAST(p.written_at AS DATE)) <= q.first_due_on THEN 1 ELSE 0 END), 0) AS in_time,"
+            + " COALESCE(SUM(CASE WHEN p.response_id IS NULL AND q.first_due_on < :today THEN 1 ELSE 0 END), 0) AS late" + PUBLIC + " GROUP BY q.leader_id")
     List<Tally> tallies(String partnership, LocalDate today);
 
     /** Those that everybody can read, the newest first. */
@@ -43,7 +43,7 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     @Query("SELECT q.*" + WAITING + " ORDER BY q.due_on, q.asked_on, q.response_id LIMIT :size OFFSET :skip")
     List<Asked> waiting(String partnership, int size, int skip);
 
-    @Query("SELECT COUNT(*) AS questions, COALESCE(SUM(CASE WHEN q.due_on < :today THEN 1 ELSE 0 END), 0) AS late" + WAITING)
+    @Query("SELECT COUNT(*) AS questions, COALESCE(SUM(CASE WHEN q.first_due_on < :today THEN 1 ELSE 0 END), 0) AS late" + WAITING)
     Waits countWaiting(String partnership, LocalDate today);
 
     /** Those that are due on a day from one to another. */
@@ -57,8 +57,8 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     @Query("SELECT COUNT(*)" + ANSWERED)
     long countAnswered(String partnership);
 
-    /** How many nobody has read yet; a concern is not among them. */
-    @Query("SELECT COUNT(*) FROM question_asked q JOIN response r ON r.id = q.response_id WHERE q.partnership = :partnership AND r.standing = 'HELD'")
+    /** How many nobody has read yet; a concern is not among them, nor what is held again. */
+    @Query("SELECT COUNT(*) FROM question_asked q JOIN response r ON r.id = q.response_id WHERE q.partnership = :partnership AND r.standing = 'HELD' AND r.read_at IS NULL")
     long countUnread(String partnership);
 
     @Query("SELECT * FROM question_asked WHERE partnership = :partnership AND response_id = :id FOR UPDATE")

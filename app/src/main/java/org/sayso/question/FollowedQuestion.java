@@ -13,7 +13,10 @@ import org.sayso.reply.PublicReply;
 import org.sayso.reply.Replies;
 import org.sayso.web.Moments;
 
-/** Whoever comes back with the code of a question sees whom it asks and by when an answer is due; the answer itself stands above, as of every idea. */
+/**
+ * Whoever comes back with the code of a question sees whom it asks and by when an answer is due; the answer itself stands above, as of every idea.
+ * What is not read says what it said on the day it was asked, whatever became of it before: nobody can tell by it how it stands.
+ */
 @Singleton
 class FollowedQuestion implements FollowPart {
     private final AskedRepository asked;
@@ -30,20 +33,20 @@ class FollowedQuestion implements FollowPart {
         this.clock = clock;
     }
 
-    /** @param answered the day of the answer, or null while it waits; @param first the day that was promised first, where it is another one */
+    /** @param answered the day of the answer, or null while it waits; @param promised the day that was promised first; @param first the same where it is another one than {@code due} */
     @Introspected
-    record Part(String path, String title, @Nullable String answered, boolean isNotAble, String due, boolean isLate, @Nullable String first, @Nullable String why) {}
+    record Part(String path, String title, @Nullable String answered, boolean isNotAble, String due, String promised, boolean isLate, @Nullable String first, @Nullable String why) {}
 
     @Override
     public Optional<Shown> of(Response response) {
         return response.standing() == Standing.WITHDRAWN ? Optional.empty()
-                : asked.findByPartnershipAndResponseId(site.slug(), response.id()).flatMap(question -> leaders.byId(question.leaderId()).map(leader -> shown(question, leader, replies.to(response))));
+                : asked.findByPartnershipAndResponseId(site.slug(), response.id()).flatMap(question -> leaders.byId(question.leaderId()).map(leader -> shown(response.standing().isRead() ? question : question.asAtFirst(), leader, replies.to(response))));
     }
 
     private Shown shown(Asked question, Leader leader, Optional<PublicReply> reply) {
         String answered = reply.map(r -> Moments.day(question.answeredOr(Moments.dayOf(r.writtenAt())))).orElse(null);
         return new Shown("question/_followed", new Part(
                 leader.path(), leader.title(), answered, answered != null && question.outcome() == Outcome.NOT_ABLE, Moments.longDay(question.dueOn()),
-                answered == null && question.isLate(Moments.dayOf(clock.instant())), question.isMoved() ? Moments.day(question.firstDueOn()) : null, question.movedWhy()));
+                Moments.longDay(question.firstDueOn()), answered == null && question.isLate(Moments.dayOf(clock.instant())), question.isMoved() ? Moments.day(question.firstDueOn()) : null, question.movedWhy()));
     }
 }

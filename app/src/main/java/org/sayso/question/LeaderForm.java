@@ -54,8 +54,9 @@ record LeaderForm(String key, long version, String title, String decides, String
         return owner.isBlank() ? null : owner;
     }
 
+    /** Without problems: “020” says twenty. */
     boolean says(Leader leader) {
-        return of(leader).equals(new LeaderForm("", leader.version(), title, decides, days, campaign, owner, open, place));
+        return of(leader).equals(new LeaderForm("", leader.version(), title, decides, String.valueOf(answerDays()), campaign, owner, open, String.valueOf(placeInList())));
     }
 
     /** @param hasCampaign whether the campaign is one of this site that people can see; @param hasOwner whether the owner is one who can answer */

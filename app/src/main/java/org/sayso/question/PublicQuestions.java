@@ -36,11 +36,11 @@ class PublicQuestions {
      * @param words in English where a colleague put them into it; {@code original} as they came then, else null
      * @param language of the words where they are in another one; @param originalLanguage the same of the original
      * @param answer null while it waits; @param due the day by which an answer is due
-     * @param first the day that was promised first, where it is another one; @param why the date was moved, with it
+     * @param promised the day that was promised first; @param first the same where it is another one; @param why the date was moved, with it
      */
     @Introspected
     record Shown(
-            String asked, String words, @Nullable String language, @Nullable String original, @Nullable String originalLanguage, @Nullable Answer answer, String due, boolean isLate,
+            String asked, String words, @Nullable String language, @Nullable String original, @Nullable String originalLanguage, @Nullable Answer answer, String due, String promised, boolean isLate,
             @Nullable String first, @Nullable String why) {}
 
     /** @param words null where they are for the sender alone; @param isAfter it came after the day that was promised first, {@code promised} */
@@ -63,7 +63,7 @@ class PublicQuestions {
         boolean isEnglish = said.english() != null;
         return new Shown(
                 Moments.day(question.askedOn()), isEnglish ? said.english() : said.shownWords(), isEnglish ? null : foreign(said), isEnglish ? said.shownWords() : null, foreign(said), answer,
-                Moments.day(question.dueOn()), answer == null && question.isLate(Moments.dayOf(clock.instant())), question.isMoved() ? Moments.day(question.firstDueOn()) : null, question.movedWhy());
+                Moments.day(question.dueOn()), Moments.day(question.firstDueOn()), answer == null && question.isLate(Moments.dayOf(clock.instant())), question.isMoved() ? Moments.day(question.firstDueOn()) : null, question.movedWhy());
     }
 
     private static Answer answer(Asked question, PublicReply reply, @Nullable PublicReply inPublic) {

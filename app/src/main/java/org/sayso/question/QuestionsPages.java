@@ -46,23 +46,37 @@ class QuestionsPages {
         this.clock = clock;
     }
 
-    /** @param days until it is due, or since when it is late; @param when message key for them */
+    /**
+     * @param due by when, or by when it was due at first where it is late; @param days until then, or since then; @param when message key for them
+     * @param now the date that it was moved to, where it is late nevertheless
+     */
     @Introspected
     record Row(
-            String href, String words, @Nullable String language, String leader, @Nullable String owner, String due, String when, String days, boolean isLate, boolean isForSender,
+            String href, String words, @Nullable String language, String leader, @Nullable String owner, String due, String when, String days, @Nullable String now, boolean isLate, boolean isForSender,
             @Nullable String answered, boolean isNotAble) {}
 
     /** @param unread how many nobody has read yet, or null for none */
     @Introspected
     record ListPage(boolean showsAnswered, List<Row> rows, String waiting, String late, String done, @Nullable String unread, Paging paging) {}
 
-    /** @param theirs what a colleague wrote meanwhile, or null; @param by who wrote the answer that is there, or null */
+    /** @param theirs what a colleague wrote meanwhile, or null; @param by who wrote the answer that is there, or null; @param isCovered everybody reads the question, but its answer was to other words */
     @Introspected
     record QuestionPage(
             String path, Row row, String asked, @Nullable String english, @Nullable String first, @Nullable String why, @Nullable String by, @Nullable String byWhen, @Nullable String theirs,
-            AnswerForm answer, DueForm due, List<LeadersPages.Choice> owners, String id, Problems problems) {
+            AnswerForm answer, DueForm due, List<LeadersPages.Choice> owners, boolean isCovered, Problems problems) {
         public int getLimit() {
             return PublicReply.LONGEST;
+        }
+    }
+
+    /** When a form came too late. @param words typed as the answer, or null; @param date typed as the new one, or null, and {@code why} */
+    @Introspected
+    record NotNowPage(@Nullable String words, @Nullable String date, @Nullable String why) {
+        static NotNowPage of(Typed typed) {
+            TypedDay day = typed.due() == null ? TypedDay.NONE : typed.due().due();
+            return new NotNowPage(
+                    typed.answer() == null ? null : typed.answer().words(), day.isBlank() ? null : String.join(" ", day.day(), day.month(), day.year()).strip(),
+                    typed.due() == null ? null : typed.due().why());
         }
     }
 
@@ -76,7 +90,7 @@ class QuestionsPages {
         AskedRepository.Waits waits = asked.countWaiting(site.slug(), today());
         long done = asked.countAnswered(site.slug());
         long unread = asked.countUnread(site.slug());
-        Paging paging = new Paging(Paging.page(page), SIZE, isAnswered ? done : waits.questions(), PATH + (isAnswered ? "?show=answered&" : "?"));
+        Paging paging = new Paging(Paging.page(page), SIZE, isAnswered ? done : waits.questions(), PATH + (isAnswered ? "?show=answered&" : "?")).orLast();
         List<Asked> shown = isAnswered ? asked.answered(site.slug(), SIZE, paging.offset()) : asked.waiting(site.slug(), SIZE, paging.offset());
         return new ListPage(
                 isAnswered, rows(shown), Numbers.grouped(waits.questions()), Numbers.grouped(waits.late()), Numbers.grouped(done), unread == 0 ? null : Numbers.grouped(unread), paging);
@@ -95,12 +109,14 @@ class QuestionsPages {
     }
 
     private Row row(Asked question, Response said, String leader, List<LeaderRepository.Owner> owners, Optional<PublicReply> reply) {
-        long days = ChronoUnit.DAYS.between(today(), question.dueOn());
+        boolean isLate = reply.isEmpty() && question.isLate(today());
+        LocalDate due = isLate ? question.firstDueOn() : question.dueOn();
+        long days = ChronoUnit.DAYS.between(today(), due);
         String when = days < 0 ? "question.desk.late" : days == 0 ? "question.desk.today" : "question.desk.left";
         boolean isForeign = said.language() != null && !said.language().equals("en");
         return new Row(
-                PATH + "/" + said.id(), said.shownWords(), isForeign ? said.language() : null, leader, LeadersPages.name(owners, question.ownerId()), Moments.day(question.dueOn()), when,
-                Numbers.grouped(Math.abs(days)), reply.isEmpty() && days < 0, said.standing() == Standing.KEPT_PRIVATE || !said.mayQuote(),
+                PATH + "/" + said.id(), said.shownWords(), isForeign ? said.language() : null, leader, LeadersPages.name(owners, question.ownerId()), Moments.day(due), when,
+                Numbers.grouped(Math.abs(days)), isLate && question.isMoved() ? Moments.day(question.dueOn()) : null, isLate, said.standing() == Standing.KEPT_PRIVATE || !said.mayQuote(),
                 reply.map(r -> Moments.day(question.answeredOr(Moments.dayOf(r.writtenAt())))).orElse(null), question.outcome() == Outcome.NOT_ABLE);
     }
 
@@ -118,7 +134,7 @@ class QuestionsPages {
                 question.isMoved() ? Moments.day(question.firstDueOn()) : null, question.movedWhy(), reply.map(PublicReply::staffName).orElse(null),
                 reply.map(r -> Moments.dayAndTime(r.writtenAt())).orElse(null), typed.theirs(), answer,
                 typed.due() == null ? new DueForm(TypedDay.of(question.dueOn()), "", question.version()) : isOvertaken ? new DueForm(typed.due().due(), typed.due().why(), question.version()) : typed.due(),
-                LeadersPages.owners(owners, question.ownerId() == null ? "" : question.ownerId()), id, problems);
+                LeadersPages.owners(owners, question.ownerId() == null ? "" : question.ownerId()), reply.isPresent() && said.isQuotable() && replies.inPublic(List.of(said)).isEmpty(), problems);
     }
 
     boolean isOwner(String id) {

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 @Singleton
 class RemindOwners {
     static final int DAYS_BEFORE = 3;
-    /** Where Sayso was away, it still tells of what became late these days ago. */
-    private static final int DAYS_AFTER = 3;
+    /** It still tells of what became late these days ago: Sayso was away, or a question was read and let through late. */
+    private static final int DAYS_AFTER = 60;
     private static final MailKind SOON = new MailKind("QUESTION_SOON", Duration.ofDays(2));
     private static final MailKind LATE = new MailKind("QUESTION_LATE", Duration.ofDays(3));
     private static final Logger LOG = LoggerFactory.getLogger(RemindOwners.class);
@@ -55,14 +55,23 @@ class RemindOwners {
         try {
             remind();
         } catch (RuntimeException e) {
-            LOG.warn("Mails about questions that are due wait: {}", e.getClass().getSimpleName());
+            LOG.warn("Mails about questions that are due wait: {}", e.getClass().getName());
         }
     }
 
     void remind() {
         LocalDate today = Moments.dayOf(clock.instant());
         asked.waitingBetween(site.slug(), today.minusDays(DAYS_AFTER), today.plusDays(DAYS_BEFORE))
-                .forEach(question -> tell(question, question.isLate(today)));
+                .forEach(question -> tryToTell(question, question.dueOn().isBefore(today)));
+    }
+
+    /** One that can not be told of holds up none of the others. */
+    private void tryToTell(Asked question, boolean isLate) {
+        try {
+            tell(question, isLate);
+        } catch (RuntimeException e) {
+            LOG.warn("The mail about one question that is due waits: {}", e.getClass().getName());
+        }
     }
 
     private void tell(Asked question, boolean isLate) {

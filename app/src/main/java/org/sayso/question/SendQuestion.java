@@ -52,14 +52,14 @@ class SendQuestion {
 
     HttpResponse<?> send(HttpRequest<?> request, String slug, AskForm typed) {
         AskForm lasting = typed.with(tokens.lasting(purpose(slug), typed.token()));
+        Optional<HttpResponse<?>> answer;
         try {
-            return answer(request, leaders.find(slug).orElseThrow(Refusal::notFound), typed, lasting);
-        } catch (Refusal refusal) {
-            throw refusal;
-        } catch (RuntimeException e) {
+            answer = leaders.find(slug).map(leader -> answer(request, leader, typed, lasting));
+        } catch (RuntimeException e) { // a refusal too: whatever the reason, the words stay
             LOG.error("A question could not be kept, its sender was told: {}", e.getClass().getName());
             return Page.status(HttpStatus.SERVICE_UNAVAILABLE, AskPages.FORM, pages.form(slug, null, lasting, new Problems().add("send", "question.problem.not-kept")));
         }
+        return answer.orElseThrow(Refusal::notFound);
     }
 
     /** @param lasting the same with a token for the form once more */

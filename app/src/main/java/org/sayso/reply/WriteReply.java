@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import org.sayso.feedback.Outbox;
 import org.sayso.feedback.Response;
@@ -41,7 +42,7 @@ public class WriteReply {
     public static final class ReplyMeanwhile extends Refusal {
         private final transient PublicReply now;
 
-        ReplyMeanwhile(@Nullable PublicReply now) {
+        public ReplyMeanwhile(@Nullable PublicReply now) {
             super(HttpStatus.CONFLICT, "The reply was changed meanwhile. Nothing was saved.");
             this.now = now;
         }
@@ -57,8 +58,8 @@ public class WriteReply {
     public void write(Colleague who, String responseId, String words, long seen) {
         Response response = read(responseId);
         Optional<PublicReply> before = replies.findByPartnershipAndResponseId(site.slug(), response.id());
-        if (before.map(PublicReply::words).filter(words::equals).isPresent()) {
-            return; // a double tap
+        if (before.filter(reply -> reply.words().equals(words) && Objects.equals(reply.saidTo(), print.of(response))).isPresent()) {
+            return; // a double tap; the same words to other ones are a decision
         }
         mustBe(before, seen);
         PublicReply reply = new PublicReply(responseId, site.slug(), words, who.name(), clock.instant().truncatedTo(ChronoUnit.MICROS), print.of(response), before.map(PublicReply::version).orElse(0L));

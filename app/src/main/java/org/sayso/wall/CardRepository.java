@@ -11,12 +11,13 @@ import java.util.Set;
 
 /**
  * Which statements can be on the cards of a campaign: those of its team, and ideas that everybody may read, are short enough and are in English or
- * put into it. A person can take each off.
+ * put into it. A person can take each off. A question to a leader is none: nobody agrees with it.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CardRepository extends GenericRepository<CardStatement, String> {
     String SHORT = IdeaRepository.QUOTABLE + " AND CHAR_LENGTH(COALESCE(r.public_words, r.words)) <= " + Statement.LONGEST
-            + " AND (r.english IS NULL OR CHAR_LENGTH(r.english) <= " + Statement.LONGEST + ") AND (r.language IS NULL OR r.language = 'en' OR r.english IS NOT NULL)";
+            + " AND (r.english IS NULL OR CHAR_LENGTH(r.english) <= " + Statement.LONGEST + ") AND (r.language IS NULL OR r.language = 'en' OR r.english IS NOT NULL)"
+            + " AND r.channel <> 'question'";
     String ON = " NOT EXISTS (SELECT 1 FROM card_off o WHERE o.card_id = ";
     String ANSWERED = " LEFT JOIN (SELECT card_id, COUNT(*) AS times FROM card_vote WHERE campaign_id = :campaignId GROUP BY card_id) v ON v.card_id = ";
 

@@ -35,6 +35,11 @@ public record Paging(int page, int size, long total, String base) {
         return path + "?" + (joined.isEmpty() ? "" : joined + "&");
     }
 
+    /** The same, or the last page that there is: whoever asks for page 900 reads the end of the list. */
+    public Paging orLast() {
+        return new Paging(Math.min(page, pages()), size, total, base);
+    }
+
     public int offset() {
         return (page - 1) * size;
     }

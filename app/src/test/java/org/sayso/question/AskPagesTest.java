@@ -171,11 +171,12 @@ class AskPagesTest {
         assertTrue(text().contains("This answer is late. It was due by 30 May 2027.") && text().contains("Late now 1"), text());
         Asked question = site.the(AskedRepository.class).findById(shown.id()).orElseThrow();
         site.the(KeepDate.class).move(SomeLeaders.PRIYA, shown.id(), new DueForm(TypedDay.of(question.dueOn().plusDays(30)), "We wait for the <i>budget</i>.", question.version()));
-        assertTrue(text().contains("An answer is due by 29 June 2027") && text().contains("The first date was 30 May 2027") && text().contains("We wait for the <i>budget</i>."), text());
+        assertTrue(text().contains("This answer is late. It was due by 30 May 2027. Now it is due by 29 June 2027.") && text().contains("Late now 1") && text().contains("The first date was 30 May 2027") && text().contains("We wait for the <i>budget</i>."), text());
         some.answer(shown, "not-able", "We do not run <u>buses</u>.");
         String answered = text();
         assertTrue(answered.contains("On 31 May 2027 we said why we can not answer") && answered.contains("We can not answer this, because: We do not run <u>buses</u>."), answered);
         assertTrue(answered.contains("This came late. The first date was 30 May 2027.") && answered.contains("Answered 1 In time 0 Waiting 0 Late now 0"), answered);
+        assertTrue(answered.contains("We wait for the <i>budget</i>."), "why it was moved stays");
         assertEquals(200, she.get("/ask").status());
         site.the(TakeBack.class).takeBack(shown.id());
         assertFalse(text().contains("bus?"), "taken back, it is gone at once");
@@ -198,7 +199,7 @@ class AskPagesTest {
         }
         assertEquals(AskPages.SIZE, she.get(leader.path()).page().select("article.idea").size());
         assertEquals(1, she.get(leader.path() + "?page=2").page().select("article.idea").size());
-        assertEquals(0, she.get(leader.path() + "?page=900").page().select("article.idea").size());
+        assertEquals(1, she.get(leader.path() + "?page=900").page().select("article.idea").size(), "the last page");
     }
 
     @Test
@@ -211,6 +212,33 @@ class AskPagesTest {
         String late = bare(she.post("/i", Map.of("code", one)), one);
         assertEquals(late, bare(she.post("/i", Map.of("code", two)), two));
         assertTrue(late.contains("This answer is late"));
+    }
+
+    @Test
+    void whatBecameOfItBeforeDoesNotTellHowItStands() {
+        String ask = she.get("/ask").page().selectFirst("main").html();
+        String page = she.get(leader.path()).page().selectFirst("main").html();
+        String one = she.get(send(WORDS, "yes").mustRedirect().location()).page().selectFirst("#code").text();
+        Response moved = site.the(ResponseRepository.class).queue("dorset", "HELD", 10, 0).getFirst();
+        some.stands(moved, "RELEASED");
+        site.the(KeepDate.class).move(SomeLeaders.PRIYA, moved.id(), new DueForm(TypedDay.of(java.time.LocalDate.of(2027, 7, 1)), "We wait.", 0));
+        some.answer(moved, "not-able", "No money.");
+        String two = she.get(send(WORDS, "yes").mustRedirect().location()).page().selectFirst("#code").text();
+        for (int passed : List.of(0, 25)) {
+            days(passed);
+            String unread = bare(she.post("/i", Map.of("code", two)), two);
+            for (String standing : List.of("CONCERN", "HELD")) {
+                site.the(ResponseRepository.class).decide(moved.id(), standing, null, null, null);
+                assertEquals(unread, bare(she.post("/i", Map.of("code", one)), one), standing);
+            }
+            assertEquals(passed > 20, unread.contains("This answer is late"));
+        }
+        days(-25);
+        assertEquals(ask, she.get("/ask").page().selectFirst("main").html());
+        assertEquals(page, she.get(leader.path()).page().selectFirst("main").html());
+        site.the(TakeBack.class).takeBack(moved.id());
+        assertEquals(ask, she.get("/ask").page().selectFirst("main").html());
+        assertEquals(page, she.get(leader.path()).page().selectFirst("main").html());
     }
 
     private static String bare(Visitor.Answer answer, String code) {

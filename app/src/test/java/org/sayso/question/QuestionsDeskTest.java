@@ -71,6 +71,19 @@ class QuestionsDeskTest {
         assertEquals(mayChange ? 200 : 403, visitor.get("/desk/leaders/" + leader.id()).status());
         assertEquals(mayAnswer ? 200 : 403, visitor.get("/desk/questions").status());
         assertEquals(mayAnswer ? 200 : 403, visitor.get(path(response)).status());
+        String token = visitor.get("/desk").page().select("input[name=_token]").isEmpty() ? "" : visitor.get("/desk").page().selectFirst("input[name=_token]").val();
+        for (String form : List.of("/answer", "/answer/taking-back", "/date", "/owner")) {
+            if (!mayAnswer) {
+                assertEquals(403, visitor.post(path(response) + form, Map.of("outcome", "answered", "words", "Mine", "_token", token)).status(), form);
+            }
+            assertEquals(403, visitor.post(path(response) + form, Map.of("outcome", "answered", "words", "Mine")).status(), form);
+        }
+        for (String form : List.of("/desk/leaders", "/desk/leaders/" + leader.id())) {
+            if (!mayChange) {
+                assertEquals(403, visitor.post(form, Map.of("title", "Mine", "_token", token)).status(), form);
+            }
+            assertEquals(403, visitor.post(form, Map.of("title", "Mine")).status(), form);
+        }
         assertTrue(visitor.get("/desk").body().contains(mayAnswer ? "href=\"/desk/questions\"" : "href=\"/desk/leaders\""));
     }
 
@@ -120,9 +133,18 @@ class QuestionsDeskTest {
         assertEquals(404, lead.get(path(concern)).status());
         some.stands(later, "CONCERN");
         assertFalse(lead.get("/desk/questions").page().text().contains("Asked second"));
+        some.stands(later, "HELD");
         for (String form : List.of("/answer", "/date", "/owner")) {
             Map<String, String> sent = Map.of("outcome", "answered", "words", "No", "due-day", "1", "due-month", "7", "due-year", "2027", "why", "Because", "_token", page.selectFirst("input[name=_token]") == null ? token(lead) : page.selectFirst("input[name=_token]").val());
-            assertEquals(404, lead.post(path(concern) + form, sent).status(), form);
+            Visitor.Answer gone = lead.post(path(concern) + form, sent);
+            assertEquals(409, gone.status(), form);
+            assertTrue(gone.page().text().contains("Nothing was saved."), form);
+            assertEquals(gone.body().replace(concern.id(), ""), lead.post(path(later) + form, sent).body().replace(later.id(), ""), "held or a concern, it says the same");
+            if (form.equals("/answer")) {
+                assertEquals("No", gone.page().selectFirst("textarea[readonly]").text());
+            } else if (form.equals("/date")) {
+                assertTrue(gone.page().text().contains("1 7 2027") && gone.page().selectFirst("#why").text().equals("Because"));
+            }
         }
     }
 
@@ -220,6 +242,7 @@ class QuestionsDeskTest {
         Visitor lead = site.signedIn(Role.PLAN_LEAD);
         assertEquals(QuestionsPages.SIZE, lead.get("/desk/questions").page().select(".row__text").size());
         assertEquals(1, lead.get("/desk/questions?page=2").page().select(".row__text").size());
+        assertEquals(1, lead.get("/desk/questions?page=900").page().select(".row__text").size());
         assertEquals(0, lead.get("/desk/questions?show=answered").page().select(".row__text").size());
     }
 }

@@ -114,11 +114,15 @@ class QuestionsOnRealDatabasesTest extends OnEveryDatabase {
     @Test
     void theFirstDateStaysWhenItIsMoved() {
         Response response = some.released(leader, "When?", true);
-        assertTrue(site.the(KeepDate.class).move(PRIYA, response.id(), new DueForm(TypedDay.of(today.plusDays(40)), "We wait for the budget.", kept(response).version())));
+        assertEquals(KeepDate.Moved.DONE, site.the(KeepDate.class).move(PRIYA, response.id(), new DueForm(TypedDay.of(today.plusDays(40)), "We wait for the budget.", kept(response).version())));
         assertEquals(List.of(today.plusDays(20), today.plusDays(40), "We wait for the budget."), List.of(kept(response).firstDueOn(), kept(response).dueOn(), kept(response).movedWhy()));
-        assertFalse(site.the(KeepDate.class).move(SAM, response.id(), new DueForm(TypedDay.of(today.plusDays(50)), "Later", 0)), "Priya moved it meanwhile");
-        assertEquals(0, tally(today.plusDays(39)).late());
-        assertEquals(1, tally(today.plusDays(41)).late());
+        assertEquals(KeepDate.Moved.MEANWHILE, site.the(KeepDate.class).move(SAM, response.id(), new DueForm(TypedDay.of(today.plusDays(50)), "Later", 0)), "Priya moved it meanwhile");
+        DueForm otherReason = new DueForm(TypedDay.of(today.plusDays(40)), "Another reason", kept(response).version());
+        assertEquals(KeepDate.Moved.NO_OTHER_DAY, site.the(KeepDate.class).move(SAM, response.id(), otherReason));
+        assertEquals("We wait for the budget.", kept(response).movedWhy());
+        assertEquals(0, tally(today.plusDays(20)).late());
+        assertEquals(1, tally(today.plusDays(21)).late(), "late by the first date, whatever the new one is");
+        assertTrue(asked.countWaiting("dorset", today.plusDays(21)).late() > asked.countWaiting("dorset", today.plusDays(20)).late());
     }
 
     @Test
@@ -129,19 +133,44 @@ class QuestionsOnRealDatabasesTest extends OnEveryDatabase {
         assertEquals(List.of(Outcome.NOT_ABLE, today), List.of(kept(response).outcome(), kept(response).answeredOn()));
         assertTrue(isAnswered(response) && !isWaiting(response));
         assertEquals(new AskedRepository.Tally(leader.id(), 1, 1, 1, 0), tally(today));
-        assertFalse(site.the(KeepDate.class).move(PRIYA, response.id(), new DueForm(TypedDay.of(today.plusDays(40)), "Why", kept(response).version())));
+        assertEquals(KeepDate.Moved.MEANWHILE, site.the(KeepDate.class).move(PRIYA, response.id(), new DueForm(TypedDay.of(today.plusDays(40)), "Why", kept(response).version())));
     }
 
     @Test
     void whatIsWrittenOrTakenBackAmongAllRepliesHoldsHereToo() {
         Response response = some.released(leader, "Why?", true);
+        some.asIfAsked(response.id(), 25);
         site.the(WriteReply.class).write(PRIYA, response.id(), "Because.", FormVersion.NONE);
+        assertEquals(new AskedRepository.Tally(leader.id(), 1, 1, 0, 0), tally(today), "before it is followed, its day is that of the reply");
+        assertEquals(KeepDate.Moved.MEANWHILE, site.the(KeepDate.class).move(PRIYA, response.id(), new DueForm(TypedDay.of(today.plusDays(40)), "Why", kept(response).version())));
         site.settled();
         assertEquals(Outcome.ANSWERED, kept(response).outcome());
         site.the(WriteReply.class).takeBack(PRIYA, response.id(), 0);
         site.settled();
         assertEquals(null, kept(response).answeredOn());
         assertTrue(isWaiting(response));
+    }
+
+    @Test
+    void sayingThatItIsNoAnswerNeedsThePageOfNow() {
+        Response response = some.released(leader, "Why?", true);
+        some.answer(response, "answered", "Because.");
+        assertThrows(WriteReply.ReplyMeanwhile.class, () -> some.answer(response, "not-able", "Because."));
+        assertEquals(Outcome.ANSWERED, kept(response).outcome());
+        site.the(AnswerQuestion.class).takeBack(PRIYA, response.id(), site.the(Replies.class).to(now(response)).orElseThrow().version());
+        assertEquals(null, kept(response).outcome());
+        assertTrue(isWaiting(response));
+    }
+
+    @Test
+    void whatWasAnsweredBeforeItsWordsWereCoveredIsSavedAgainForAll() {
+        Response response = some.released(leader, "Why is Mr Brown late?", true);
+        some.answer(response, "answered", "He was ill.");
+        site.the(ResponseRepository.class).decide(response.id(), "RELEASED", null, "Why is [removed] late?", site.the(Clock.class).instant());
+        assertTrue(site.the(Replies.class).inPublic(List.of(now(response))).isEmpty());
+        long seen = site.the(Replies.class).to(now(response)).orElseThrow().version();
+        site.the(AnswerQuestion.class).answer(PRIYA, response.id(), new AnswerForm("answered", "He was ill.", seen));
+        assertEquals(1, site.the(Replies.class).inPublic(List.of(now(response))).size());
     }
 
     @Test
