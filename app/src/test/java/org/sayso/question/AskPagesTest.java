@@ -122,7 +122,7 @@ class AskPagesTest {
         site.the(MovableClock.class).pass(Duration.ofMinutes(1));
         Visitor.Answer again = send("Call me on 07700 900123 please", "yes");
         she.submit(again.page(), form, Map.of("sure", "private")).mustRedirect();
-        assertFalse(site.the(ResponseRepository.class).queue("dorset", "HELD", 10, 0).getLast().mayQuote());
+        assertEquals(1, site.the(ResponseRepository.class).queue("dorset", "HELD", 10, 0).stream().filter(r -> !r.mayQuote()).count());
     }
 
     @Test

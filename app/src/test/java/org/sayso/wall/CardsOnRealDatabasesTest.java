@@ -136,6 +136,15 @@ class CardsOnRealDatabasesTest extends OnEveryDatabase {
     }
 
     @Test
+    void aQuestionToALeaderIsNoCard() {
+        Response question = site.the(org.sayso.feedback.ReceiveResponse.class).receive(campaign, new org.sayso.feedback.ReceiveResponse.Sent(
+                "Why is there no bus?", null, null, null, true, UUID.randomUUID().toString(), "question", null, null)).response();
+        site.the(org.sayso.safeguarding.ReleaseResponse.class).release(SomeIdeas.MODERATOR, question.id(), null, null);
+        assertEquals(Set.of(), dealt());
+        assertTrue(site.the(Statements.class).on(campaign, question.id()).isEmpty());
+    }
+
+    @Test
     void whatWasAnsweredLeastOftenComesFirst() {
         List<Response> ideas = some().released(14, "Something to do in town, number");
         ideas.subList(0, 4).forEach(idea -> some().said(idea, Opinion.AGREE, 1));
