@@ -45,7 +45,7 @@ class Statements {
         }
         Map<String, Statement> found = new LinkedHashMap<>(Stream.concat(
                 ofTeam.findByCampaignIdAndIdIn(campaign.id(), ids).stream().map(s -> Statement.of(s, siteKey)),
-                ideas.words(campaign, ids).stream().filter(Statement::isShort).map(r -> Statement.of(r, siteKey)))
+                ideas.words(campaign, ids).stream().filter(r -> Statement.isShort(r) && !r.channel().equals("question")).map(r -> Statement.of(r, siteKey)))
                 .collect(toMap(Statement::id, Function.identity())));
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

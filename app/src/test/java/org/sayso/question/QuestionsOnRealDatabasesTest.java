@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +27,6 @@ import org.sayso.reply.Replies;
 import org.sayso.reply.WriteReply;
 import org.sayso.web.FormKey;
 import org.sayso.web.FormVersion;
-import org.sayso.web.MakeOnce;
 import org.sayso.web.Moments;
 import org.sayso.web.Refusal;
 import org.sayso.web.TypedDay;
@@ -189,7 +190,8 @@ class QuestionsOnRealDatabasesTest extends OnEveryDatabase {
         some.answer(response, "answered", "Because.");
         Response waiting = some.released(leader, "When?", true);
         assertTrue(asked.findByPartnershipAndResponseId("elsewhere", response.id()).isEmpty());
-        assertTrue(site.the(MakeOnce.class).make(Optional::<Boolean>empty, () -> asked.lock("elsewhere", response.id()).isEmpty()).row());
+        TransactionOperations<Connection> transactions = transactions();
+        assertTrue(transactions.executeWrite(status -> asked.lock("elsewhere", response.id())).isEmpty());
         assertEquals(List.of(), asked.tallies("elsewhere", today));
         assertEquals(List.of(), asked.inPublic("elsewhere", leader.id(), 10, 0));
         assertEquals(List.of(), asked.waiting("elsewhere", 10, 0));
@@ -219,5 +221,10 @@ class QuestionsOnRealDatabasesTest extends OnEveryDatabase {
         assertFalse(saving.change(SAM, made.id(), new LeaderForm("", made.version(), "Treasurer", "Decides.", "10", campaign.id(), "", "no", "2")));
         Leader now = site.the(Leaders.class).byId(made.id()).orElseThrow();
         assertEquals(List.of("Vice chair", made.slug()), List.of(now.title(), now.slug()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TransactionOperations<Connection> transactions() {
+        return site.the(TransactionOperations.class);
     }
 }
