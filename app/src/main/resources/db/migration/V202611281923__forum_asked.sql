@@ -2,6 +2,7 @@
 CREATE TABLE forum_asked (
   id          VARCHAR(36) NOT NULL PRIMARY KEY,
   partnership VARCHAR(32) NOT NULL,
+  forum_id    VARCHAR(36) NOT NULL,
   mark        VARCHAR(64) NOT NULL COMMENT 'personal: keyed hash of the email; a day',
   asked_at    DATETIME(6) NOT NULL,
   KEY forum_asked_by (partnership, mark, asked_at)

@@ -22,9 +22,9 @@ class ByLink {
     }
 
     HttpResponse<?> with(String token, HttpRequest<?> request, Function<Booking, MutableHttpResponse<?>> then) {
-        haste.checkLink(request);
         Optional<Booking> booking = links.booking(token);
         if (booking.isEmpty()) {
+            haste.checkLink(request);
             haste.wrongLink(request);
         }
         return booking.<MutableHttpResponse<?>>map(then).orElseGet(() -> HttpResponse.status(HttpStatus.NOT_FOUND).body(Page.of("booking/lost", Map.of())))

@@ -14,12 +14,15 @@ interface AskedLately extends GenericRepository<Forum, String> {
     Duration PAUSE = Duration.ofHours(1);
     int MOST = 3;
 
-    /** @param mark of the address for all forums of this site */
+    /** @param mark of the address for all forums of this site. @return letters in all of them */
     @Query("SELECT COUNT(*) FROM forum_asked WHERE partnership = :partnership AND mark = :mark AND asked_at > :since")
     long count(String partnership, String mark, Instant since);
 
-    @Query("INSERT INTO forum_asked (id, partnership, mark, asked_at) VALUES (:id, :partnership, :mark, :at)")
-    void keep(String id, String partnership, String mark, Instant at);
+    @Query("SELECT COUNT(*) FROM forum_asked WHERE forum_id = :forumId AND mark = :mark AND asked_at > :since")
+    long countOf(String forumId, String mark, Instant since);
+
+    @Query("INSERT INTO forum_asked (id, partnership, forum_id, mark, asked_at) VALUES (:id, :partnership, :forumId, :mark, :at)")
+    void keep(String id, String partnership, String forumId, String mark, Instant at);
 
     @Query("DELETE FROM forum_asked WHERE partnership = :partnership AND asked_at < :before")
     void forget(String partnership, Instant before);

@@ -48,13 +48,13 @@ class JoinForum {
         }).row();
     }
 
-    /** Once an hour and three times a day at most, over all forums. */
+    /** Once an hour from one forum, and three times a day at most from all of them. */
     private void write(Forum forum, String address, Member member) {
         Instant now = clock.instant();
         String mark = secrets.dayMark(address);
-        if (asked.count(site.slug(), mark, now.minus(AskedLately.PAUSE)) == 0 && asked.count(site.slug(), mark, now.minus(AskedLately.WHILE)) < AskedLately.MOST) {
+        if (asked.countOf(forum.id(), mark, now.minus(AskedLately.PAUSE)) == 0 && asked.count(site.slug(), mark, now.minus(AskedLately.WHILE)) < AskedLately.MOST) {
             String id = UUID.randomUUID().toString();
-            asked.keep(id, site.slug(), mark, now);
+            asked.keep(id, site.slug(), forum.id(), mark, now);
             letters.join(forum, member, id);
         }
     }

@@ -208,6 +208,16 @@ class DigestByTheClockTest extends ByTheClock {
     }
 
     @Test
+    void whoJoinsTwoForumsHasALetterFromEachAtOnce() {
+        for (Forum forum : List.of(some().open(ForumKind.PARENTS), some().open(ForumKind.YOUTH))) {
+            some().joins(forum, "two@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.DIGEST)));
+            all.add(some().of(forum, "two@example.org"));
+        }
+        sent();
+        assertEquals(2, to("two@example.org").size());
+    }
+
+    @Test
     void nobodyFillsTheBoxOfAnotherByTypingHerAddress() {
         List<Forum> forums = List.of(some().open(ForumKind.PARENTS), some().open(ForumKind.PARENTS), some().open(ForumKind.YOUTH));
         for (int i = 0; i < 40; i++) {

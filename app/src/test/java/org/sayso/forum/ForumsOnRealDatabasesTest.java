@@ -144,7 +144,8 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
     void whatAnAddressWasAskedIsKeptForADayAndForThisSiteOnly() {
         AskedLately asked = site.the(AskedLately.class);
         var now = site.the(Clock.class).instant();
-        asked.keep(her, "dorset", her, now);
+        asked.keep(her, "dorset", forum.id(), her, now);
+        assertEquals(List.of(1L, 0L), List.of(asked.countOf(forum.id(), her, now.minusSeconds(9)), asked.countOf("another", her, now.minusSeconds(9))));
         assertEquals(List.of(1L, 0L, 0L), List.of(asked.count("dorset", her, now.minusSeconds(9)), asked.count("dorset", her, now.plusSeconds(9)), asked.count("elsewhere", her, now.minusSeconds(9))));
         asked.forget("elsewhere", now.plusSeconds(9));
         assertEquals(1, asked.count("dorset", her, now.minusSeconds(9)));
