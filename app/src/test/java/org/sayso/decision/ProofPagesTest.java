@@ -88,7 +88,7 @@ class ProofPagesTest {
         Instant now = site.the(Clock.class).instant();
         String id = UUID.randomUUID().toString();
         return site.the(ChangeRepository.class).save(new Change(
-                id, partnership, "bus-" + id, "dorset-cypf-2020-23", null, null, "Buses " + id, "You said.", "We did.", status, null, null, some.day(0), "Priya", now, now,
+                id, partnership, "bus-" + id, "dorset-cypf-2020-23", "best-place-to-live", null, "Buses " + id, "You said.", "We did.", status, null, null, some.day(0), "Priya", now, now,
                 isPublished ? now : null, isPublished ? "Priya" : null, null));
     }
 
@@ -123,7 +123,7 @@ class ProofPagesTest {
         assertTrue(publicPage().select("#decided").text().contains("Everything agreed is done"));
         site.the(ChangeRepository.class).deleteById(done.id());
         site.the(ChangeRepository.class).save(new Change(
-                done.id(), "dorset", done.slug(), done.plan(), null, null, done.title(), "You said.", "We did.", ChangeStatus.UNDER_WAY, null, null, some.day(0), "Priya", done.createdAt(), done.createdAt(),
+                done.id(), "dorset", done.slug(), done.plan(), done.priority(), null, done.title(), "You said.", "We did.", ChangeStatus.UNDER_WAY, null, null, some.day(0), "Priya", done.createdAt(), done.createdAt(),
                 done.publishedAt(), "Priya", null));
         String after = publicPage().select("#decided").text();
         assertTrue(after.contains("(Under way)") && !after.contains("Everything agreed is done"), after);

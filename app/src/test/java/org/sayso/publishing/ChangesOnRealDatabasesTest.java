@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.sayso.publishing.SomeChanges.LEAD;
 
+import io.micronaut.data.exceptions.DataAccessException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -127,6 +130,16 @@ class ChangesOnRealDatabasesTest {
         assertEquals("It costs too much.", no.reason());
         assertNull(update.update(LEAD, change.id(), ChangeStatus.PLANNED, LocalDate.now(), "Somebody gave money.", null).reason());
         assertEquals(3, site().the(ChangeStepRepository.class).of(change.id()).size());
+    }
+
+    @Test
+    void theDatabaseItselfRefusesAPublishedChangeWithoutAPriority() {
+        Instant now = Instant.now();
+        String id = UUID.randomUUID().toString();
+        Change half = new Change(
+                id, "dorset", "half-" + id, "dorset-cypf-2020-23", null, null, "Half", "You said.", "We did.", ChangeStatus.DONE, null, null, LocalDate.now(), "Lead", now, now, now, "Lead", null);
+        assertThrows(DataAccessException.class, () -> site().the(ChangeRepository.class).save(half));
+        assertTrue(site().the(ChangeRepository.class).findById(id).isEmpty());
     }
 
     @Test
