@@ -132,26 +132,26 @@ class AgendaTest {
     void aPlanLeadBeginsAnAgendaAndHandsOutLinks(Sight sight) {
         Event event = new SomeEvents(site).open(30);
         String desk = "/desk/events/" + event.slug() + "/agenda";
-        try (Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+        try (Browser lead = Browser.signedIn(site, sight, Role.PLAN_LEAD)) {
             lead.open(desk);
-            lead.look(sight.of("agenda-desk-none"));
+            lead.look("agenda-desk-none");
             lead.page.click(".empty a");
             lead.page.click("main form button");
-            lead.look(sight.of("agenda-desk-settings-error"));
+            lead.look("agenda-desk-settings-error");
             some.begun(event, 3);
             lead.open(desk + "/invitations");
             lead.page.fill("#label", "Forum mailing");
             lead.page.fill("#many", "6");
             lead.page.click("main form button");
             lead.page.waitForSelector("#links");
-            lead.look(sight.of("agenda-desk-links"));
+            lead.look("agenda-desk-links");
             String link = lead.page.inputValue("#links").lines().findFirst().orElseThrow();
             lead.page.click("button[value=slips]");
             lead.page.waitForSelector(".agenda-slip");
-            lead.look(sight.of("agenda-slips"));
-            assertEquals(link, QrReader.words(lead.picture(".agenda-slip .qr", sight.of("agenda-slip-code"))));
+            lead.look("agenda-slips");
+            assertEquals(link, QrReader.words(lead.picture(".agenda-slip .qr", "agenda-slip-code")));
             lead.open(desk + "/invitations");
-            lead.look(sight.of("agenda-desk-invitations"));
+            lead.look("agenda-desk-invitations");
             assertEquals(List.of("6"), lead.page.locator("tbody td.n").allInnerTexts().stream().limit(1).map(String::strip).toList());
         }
     }

@@ -26,7 +26,7 @@ class AnsweredTest {
 
     @Test
     void sheIsAnsweredAndSaysWhetherWeGotItRight() {
-        try (Browser she = Browser.on(site, sight.width(), sight.scheme()); Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+        try (Browser she = Browser.on(site, sight); Browser lead = Browser.signedIn(site, sight, Role.PLAN_LEAD)) {
             Idea idea = Idea.send(site, she, "A drinking fountain by the skate park");
             site.the(ResponseRepository.class).decide(idea.id(), "RELEASED", null, null, site.the(Clock.class).instant());
             site.settled();
@@ -35,28 +35,28 @@ class AnsweredTest {
             lead.page.click("a[href='/desk/replies/" + idea.id() + "']");
             lead.page.fill("#words", "We will facilitate stakeholder engagement regarding the provision of additional hydration facilities in accordance with our framework.");
             lead.page.waitForSelector(".reading mark.hard");
-            lead.look(sight.of("reply-hard"));
+            lead.look("reply-hard");
             assertTrue(lead.text().contains("Say “help”?"), lead.text());
             lead.page.fill("#words", "Yes. We will put one in. The work starts in May. You can watch us dig.");
             lead.page.waitForSelector(".reading--plain");
             lead.page.click("#yours button");
             lead.page.waitForURL("**?done=reply-written");
-            lead.look(sight.of("reply-sent"));
+            lead.look("reply-sent");
             lead.open("/desk/replies");
-            lead.look(sight.of("replies"));
+            lead.look("replies");
 
             idea.follow(she);
-            she.look(sight.of("follow-answered"));
+            she.look("follow-answered");
             assertTrue(she.text().contains("You can watch us dig."));
             var boxes = she.page.locator(".right__answers button").all().stream().map(button -> button.boundingBox()).toList();
             assertEquals(1, boxes.stream().map(box -> Math.round(box.width) + "x" + Math.round(box.height)).distinct().count(), "all answers weigh the same");
             assertTrue(boxes.getFirst().height >= 48);
             she.page.click("button[name=answer][value=partly]");
-            she.look(sight.of("follow-partly-right"));
+            she.look("follow-partly-right");
             assertTrue(she.text().contains("You said partly."));
 
             lead.open("/desk/changes/right?about=theme&answer=partly");
-            lead.look(sight.of("did-we-get-it-right"));
+            lead.look("did-we-get-it-right");
             assertTrue(lead.text().contains("A drinking fountain by the skate park"));
         }
     }

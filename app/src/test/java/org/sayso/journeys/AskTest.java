@@ -24,49 +24,49 @@ class AskTest {
         some.answered(some.asked(path, "Who chooses which schools get a bus?"), "The transport team does, each spring. You can see the list of routes in April.");
         some.asIfAsked(some.asked(path, "When does the bus to the special school come back? It was here for ten years, and many families need it each day."), 30);
         String question = "Why does the last bus go at six? " + Mark.ofLetters();
-        try (Browser she = Browser.on(site, sight.width(), sight.scheme()); Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+        try (Browser she = Browser.on(site, sight); Browser lead = Browser.signedIn(site, sight, Role.PLAN_LEAD)) {
             she.open("/ask");
-            she.look(sight.of("ask-leaders"));
+            she.look("ask-leaders");
             she.open(path);
-            she.look(sight.of("ask-leader"));
-            String code = asks(she, path, question, sight.of("ask"));
+            she.look("ask-leader");
+            String code = asks(she, path, question, "ask");
             lead.open("/desk/leaders");
-            lead.look(sight.of("ask-desk-leaders"));
+            lead.look("ask-desk-leaders");
             lead.page.click("a[href='/desk/leaders/new']");
-            lead.look(sight.of("ask-desk-leader-new"));
+            lead.look("ask-desk-leader-new");
             lead.page.click("main form button");
-            lead.look(sight.of("ask-desk-leader-error"));
+            lead.look("ask-desk-leader-error");
             some.releaseAll(question);
-            answers(lead, question, sight);
-            reads(she, code, sight);
+            answers(lead, question);
+            reads(she, code);
             she.open(path);
             assertTrue(she.text().contains("From September there is one at eight."), she.text());
-            she.look(sight.of("ask-leader-answered"));
+            she.look("ask-leader-answered");
         }
     }
 
-    private static void answers(Browser lead, String question, Sight sight) {
+    private static void answers(Browser lead, String question) {
         lead.open("/desk/questions");
-        lead.look(sight.of("ask-desk-questions"));
+        lead.look("ask-desk-questions");
         lead.page.click("a[href^='/desk/questions/']:has-text('" + question + "')");
-        lead.look(sight.of("ask-desk-question"));
+        lead.look("ask-desk-question");
         lead.page.click("form[action$='/date'] button");
-        lead.look(sight.of("ask-desk-question-error"));
+        lead.look("ask-desk-question-error");
         lead.page.check("#outcome-answered");
         lead.page.fill("#words", "From September there is one at eight.");
         lead.page.click("form[action$='/answer'] button");
         lead.page.waitForURL("**done=question-answered**");
-        lead.look(sight.of("ask-desk-question-answered"));
+        lead.look("ask-desk-question-answered");
         lead.open("/desk/questions?show=answered");
-        lead.look(sight.of("ask-desk-answered"));
+        lead.look("ask-desk-answered");
     }
 
-    private static void reads(Browser she, String code, Sight sight) {
+    private static void reads(Browser she, String code) {
         she.open("/i");
         she.page.fill("#code", code);
         she.page.click("main form button");
         she.page.waitForSelector("text=From September there is one at eight.");
-        she.look(sight.of("ask-followed"));
+        she.look("ask-followed");
     }
 
     private static String asks(Browser she, String path, String question, String name) {

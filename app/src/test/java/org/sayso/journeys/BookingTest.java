@@ -23,47 +23,47 @@ class BookingTest {
     void aParentBooksAndAHostChecksHerIn(Sight sight) throws Exception {
         Event event = new SomeEvents(site).open(6);
         String her = Mark.ofLetters() + "@example.org";
-        try (Browser she = Browser.on(site, sight.width(), sight.scheme()); Browser host = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+        try (Browser she = Browser.on(site, sight); Browser host = Browser.signedIn(site, sight, Role.PLAN_LEAD)) {
             she.open("/events/" + event.slug());
-            she.look(sight.of("event"));
+            she.look("event");
             long began = System.nanoTime();
-            books(she, event, her, sight.of("book"), true);
+            books(she, event, her, "book", true);
             assertTrue((System.nanoTime() - began) / 1_000_000_000L < 90);
-            changes(she, her, sight.of("booking"));
+            changes(she, her, "booking");
 
             host.open("/desk/events/" + event.slug());
-            host.look(sight.of("desk-event"));
+            host.look("desk-event");
             host.open("/desk/events/" + event.slug() + "/bookings");
             assertTrue(host.text().contains(her) && host.text().contains("British Sign Language: 1"));
-            host.look(sight.of("desk-bookings"));
+            host.look("desk-bookings");
             host.open("/desk/events/" + event.slug() + "/bookings/new");
             host.page.click("main form button");
-            host.look(sight.of("desk-new-error"));
+            host.look("desk-new-error");
             host.open("/desk/events/" + event.slug() + "/bookings/print");
-            host.look(sight.of("desk-print"));
+            host.look("desk-print");
             host.open("/desk/events/" + event.slug() + "/door");
             host.page.fill("#q", "zzz");
             assertTrue(host.page.isVisible("[data-door-none]"));
             host.page.fill("#q", "ami");
-            host.look(sight.of("door"));
+            host.look("door");
             host.page.click(".door-row button.button:not(.button--quiet)");
             host.page.waitForSelector(".notice--success");
-            host.look(sight.of("door-came"));
+            host.look("door-came");
             host.page.fill("#walk-in-people", "3");
             host.page.click("form[action$='/walk-ins'] button");
             host.page.waitForSelector("form[action$='/walk-ins/undoing']");
             assertEquals("6", host.page.textContent(".stats__n"));
-            host.look(sight.of("door-walk-in"));
+            host.look("door-walk-in");
 
             she.open(new MailFolder(site).found(her, LINK) + "/cancellation");
-            she.look(sight.of("booking-cancel"));
+            she.look("booking-cancel");
             she.page.click("main form button");
             she.page.waitForSelector(".notice--success");
-            she.look(sight.of("booking-cancelled"));
+            she.look("booking-cancelled");
             she.open("/booking/AAAAAAAAAAAAAAAAAAAAAA");
-            she.look(sight.of("booking-lost"));
+            she.look("booking-lost");
             she.open("/events/no-such/book");
-            she.look(sight.of("booking-closed"));
+            she.look("booking-closed");
         }
     }
 

@@ -3,9 +3,6 @@ package org.sayso.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -13,8 +10,10 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import org.sayso.cast.TestSite;
 import org.sayso.staff.Role;
 
 /**
- * A real Chromium at one width. Every page that is looked at with {@link #look} has to pass the access rules of WCAG 2.2 AA, fit
+ * A real Chromium on one screen. Every page that is looked at with {@link #look} has to pass the access rules of WCAG 2.2 AA, fit
  * its width, ask nothing of any other site and leave the console silent. Without a Chromium the journeys say so and are skipped.
  */
 final class Browser implements AutoCloseable {
@@ -35,28 +34,36 @@ final class Browser implements AutoCloseable {
     private static final List<String> PLACES = List.of(
             "/usr/lib/chromium/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String RULES = rules();
+    /** What the rules find, one line for each that is broken; {@code target-size} too, which is off unless it is named. */
+    private static final String BROKEN = "() => axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } },"
+            + " runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })"
+            + ".then(found => found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' ')))";
+    /** Colours that were on their way to those of another scheme are there at once; those that follow from them too. */
+    private static final String SETTLE = "async () => { for (let i = 0; i < 50; i++) { const moving = document.getAnimations().filter(a => a instanceof CSSTransition);"
+            + " if (!moving.length) return; moving.forEach(a => a.finish()); await new Promise(requestAnimationFrame) } throw new Error('it does not settle') }";
     /** One for each thread: the driver can not be shared. */
     private static final OnePerThread<com.microsoft.playwright.Browser> CHROMIUM = new OnePerThread<>(Browser::launch);
     private static final Optional<Path> PROGRAM = find();
     private final URI site;
-    private final int width;
+    private final Sight sight;
     private final boolean scripts;
     private final BrowserContext context;
     private final List<String> complaints = new ArrayList<>();
     Page page;
 
-    private Browser(URI site, int width, boolean scripts, ColorScheme scheme) {
-        this(site, width, scripts, scheme, 1);
+    private Browser(URI site, Sight sight, boolean scripts) {
+        this(site, sight, scripts, 1);
     }
 
     /** @param dots of the picture for each dot of the page */
-    private Browser(URI site, int width, boolean scripts, ColorScheme scheme, double dots) {
+    private Browser(URI site, Sight sight, boolean scripts, double dots) {
         this.site = site;
-        this.width = width;
+        this.sight = sight;
         this.scripts = scripts;
-        context = CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, width < 500 ? 640 : 900)
-                .setJavaScriptEnabled(scripts).setColorScheme(scheme).setDeviceScaleFactor(dots).setBaseURL(site.toString()));
+        Sight.Screen screen = sight.screen();
+        context = CHROMIUM.get().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(screen.width(), screen.height())
+                .setJavaScriptEnabled(scripts).setColorScheme(screen.scheme()).setDeviceScaleFactor(dots).setBaseURL(site.toString()));
         anotherTab();
     }
 
@@ -82,20 +89,24 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser on(TestSite site, int width) {
-        return new Browser(site.address(), width, true, ColorScheme.LIGHT);
+        return on(site, width, ColorScheme.LIGHT);
     }
 
     static Browser on(TestSite site, int width, ColorScheme scheme) {
-        return new Browser(site.address(), width, true, scheme);
+        return on(site, Sight.of(width, scheme));
+    }
+
+    static Browser on(TestSite site, Sight sight) {
+        return new Browser(site.address(), sight, true);
     }
 
     static Browser withoutScripts(TestSite site, int width) {
-        return new Browser(site.address(), width, false, ColorScheme.LIGHT);
+        return new Browser(site.address(), Sight.of(width, ColorScheme.LIGHT), false);
     }
 
     /** What a member of staff gets out of a printer that prints so many dots an inch; {@code width} is that of the paper. */
     static Browser onPaper(TestSite site, int width, int dotsAnInch, Role role) {
-        Browser browser = new Browser(site.address(), width, true, ColorScheme.DARK, dotsAnInch / 96.0).signIn(site.emailOf(role));
+        Browser browser = new Browser(site.address(), Sight.of(width, ColorScheme.DARK), true, dotsAnInch / 96.0).signIn(site.emailOf(role));
         browser.asPrinted(true);
         return browser;
     }
@@ -106,7 +117,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser inTheDark(TestSite site, int width) {
-        return new Browser(site.address(), width, true, ColorScheme.DARK);
+        return on(site, width, ColorScheme.DARK);
     }
 
     static Browser signedIn(TestSite site, int width, Role role) {
@@ -114,7 +125,11 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser signedIn(TestSite site, int width, Role role, ColorScheme scheme) {
-        return on(site, width, scheme).signIn(site.emailOf(role));
+        return signedIn(site, Sight.of(width, scheme), role);
+    }
+
+    static Browser signedIn(TestSite site, Sight sight, Role role) {
+        return on(site, sight).signIn(site.emailOf(role));
     }
 
     private Browser signIn(String email) {
@@ -131,7 +146,7 @@ final class Browser implements AutoCloseable {
         byte[] png = page.locator(selector).first().screenshot();
         if (System.getProperty("journeys.pictures") != null) {
             try {
-                Files.write(Path.of(System.getProperty("journeys.pictures"), name + ".png"), png);
+                Files.write(Path.of(System.getProperty("journeys.pictures"), name + "-" + sight + ".png"), png);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -152,33 +167,51 @@ final class Browser implements AutoCloseable {
         return page.navigate(site.resolve(path).toString()).status();
     }
 
-    /** Checks the page that is open now. */
+    /** Checks the page that is open now, on each screen of the sight. */
     void look(String name) {
+        lookOn(sight.screen(), name);
+        if (!sight.others().isEmpty()) {
+            for (Sight.Screen other : sight.others()) {
+                turnTo(other);
+                lookOn(other, name);
+            }
+            turnTo(sight.screen());
+        }
+    }
+
+    private void turnTo(Sight.Screen screen) {
+        page.setViewportSize(screen.width(), screen.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.scheme()));
+        page.evaluate(SETTLE);
+    }
+
+    private void lookOn(Sight.Screen screen, String name) {
+        String where = name + " on " + screen;
         if (System.getProperty("journeys.pictures") != null) {
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("journeys.pictures"), name + "-" + width + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("journeys.pictures"), name + "-" + screen + ".png")));
         }
         if (scripts) { // the rules are checked by a script, which waits for ever where none may run: the same pages are checked with scripts
-            assertEquals(List.of(), brokenRules(), name + " at " + width);
+            assertEquals(List.of(), brokenRules(), where);
         }
         int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        assertTrue(wide <= width, name + " scrolls sideways: " + wide + " > " + width);
-        assertEquals(List.of(), complaints, name + " at " + width);
+        assertTrue(wide <= screen.width(), where + " scrolls sideways: " + wide);
+        assertEquals(List.of(), complaints, where);
     }
 
-    /** In one go, as no page of ours has frames: the other way opens a second page for each look and takes four times as long. */
-    private List<String> brokenRules() {
-        return new AxeBuilder(page).setLegacyMode(true).options(naming("target-size")).withTags(RULES).analyze().getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList()).toList();
+    /** As no page of ours has frames, the page itself is all there is to check. The rules come into a page once, not for each screen. */
+    private Object brokenRules() {
+        if (!(Boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(RULES);
+        }
+        return page.evaluate(BROKEN);
     }
 
-    /** This rule too, which is off unless it is named. */
-    private static AxeRunOptions naming(String rule) {
-        AxeRuleOptions on = new AxeRuleOptions();
-        on.setEnabled(true);
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRules(Map.of(rule, on));
-        options.setResultTypes(List.of("violations"));
-        return options;
+    private static String rules() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String text() {

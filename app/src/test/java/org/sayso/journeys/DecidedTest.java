@@ -46,48 +46,48 @@ class DecidedTest {
     void whatWasAgreedIsFollowedToItsAnswer() {
         Event event = some.past();
         new SomeNotes(site).onAgenda(event, "Buses in the evening", "Short breaks");
-        try (Browser host = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme()); Browser parent = Browser.on(site, sight.width(), sight.scheme())) {
+        try (Browser host = Browser.signedIn(site, sight, Role.PLAN_LEAD); Browser parent = Browser.on(site, sight)) {
             host.open("/desk/events/" + event.slug());
-            host.look(sight.of("decided-event"));
+            host.look("decided-event");
             host.page.click("a[href$='/afterwards']");
-            host.look(sight.of("decided-none"));
+            host.look("decided-none");
             host.page.fill("#words", "We talked about buses and short breaks " + mark + ".\n\nWe decided to ask for a later bus, and to look at a second ramp.");
             host.page.click("button[formaction$='/publication']");
             host.page.waitForURL("**?done=decision-published*");
             adds(host, "Ask for a bus that leaves Dorchester at nine in the evening", "School transport team", some.day(-4));
             adds(host, "Look at a second ramp for the Corn Store", "Building team", some.day(40));
-            host.look(sight.of("decided-points"));
+            host.look("decided-points");
 
             parent.open("/events/" + event.slug());
-            parent.look(sight.of("decided-public-late"));
+            parent.look("decided-public-late");
             assertTrue(parent.text().contains("This is late. It was due on") && parent.text().contains(mark));
             host.open("/desk/agreed");
-            host.look(sight.of("decided-agreed"));
+            host.look("decided-agreed");
 
             host.open("/desk/events/" + event.slug() + "/afterwards");
             works(host, "Ask for a bus");
             host.page.click("form[action$='/proof'] button");
-            host.look(sight.of("decided-proof-wrong"));
+            host.look("decided-proof-wrong");
             host.page.check("#kind-words");
             host.page.fill("#proof", "The bus at nine has gone each weekday since May.");
             host.page.fill("#link", "https://example.org/buses");
             host.page.click("form[action$='/proof'] button");
             host.page.waitForURL("**?done=decision-point-done*");
             works(host, "Look at a second ramp");
-            host.look(sight.of("decided-point"));
+            host.look("decided-point");
             host.page.fill("#reason", "The house is listed, and one door can not be changed.");
             host.page.click("form[action$='/reason'] button");
             host.page.waitForURL("**?done=decision-point-not-doing*");
             host.page.click("form[action$='/closing'] button");
             host.page.waitForURL("**?done=decision-closed*");
-            host.look(sight.of("decided-closed"));
+            host.look("decided-closed");
 
             parent.open("/events/" + event.slug());
-            parent.look(sight.of("decided-public"));
+            parent.look("decided-public");
             assertTrue(parent.text().contains("Everything agreed has its answer"));
             assertFalse(parent.text().contains("This is late"));
             host.page.click("#points .card:has-text('second ramp') a");
-            host.look(sight.of("decided-point-closed"));
+            host.look("decided-point-closed");
             host.page.click("form[action$='/reopening'] button");
             host.page.waitForURL("**?done=decision-point-opened*");
             assertTrue(host.text().contains("Not closed yet"));

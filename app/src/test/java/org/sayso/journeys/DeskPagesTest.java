@@ -37,10 +37,10 @@ class DeskPagesTest {
     @EnumSource(Role.class)
     void everyPagePasses(Role role) {
         for (Sight sight : Sight.ofTheDesk()) {
-            try (Browser browser = Browser.signedIn(site, sight.width(), role, sight.scheme())) {
+            try (Browser browser = Browser.signedIn(site, sight, role)) {
                 for (String path : pagesOf(role)) {
                     browser.open(path);
-                    browser.look(sight.of("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-")));
+                    browser.look("desk-" + role.slug() + path.replaceAll("[^a-z]+", "-"));
                 }
             }
         }

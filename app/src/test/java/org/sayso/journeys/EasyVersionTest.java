@@ -26,34 +26,34 @@ class EasyVersionTest {
     @ParameterizedTest
     @MethodSource("org.sayso.journeys.Sight#inPublic")
     void sheAnswersByPicturesAndInHerOwnWords(Sight sight) {
-        try (Browser she = Browser.on(site, sight.width(), sight.scheme())) {
+        try (Browser she = Browser.on(site, sight)) {
             she.page.addInitScript(A_VOICE);
             she.open("/c/i-live-in-dorset");
             she.page.click("main a[href='" + EASY + "']");
-            she.look(sight.of("easy-1-start"));
+            she.look("easy-1-start");
             she.page.click("#start");
             she.page.click("#next");
             assertTrue(she.page.isVisible("#topic-error"));
-            she.look(sight.of("easy-2-error"));
+            she.look("easy-2-error");
             she.page.check("#topic-5");
-            she.look(sight.of("easy-2-topic"));
+            she.look("easy-2-topic");
             she.page.click("#next");
             equalFaces(she);
             she.page.check("#how-3");
-            she.look(sight.of("easy-3-how"));
+            she.look("easy-3-how");
             she.page.click("#next");
             she.page.fill("#text", "The swing is broken");
-            she.look(sight.of("easy-4-words"));
+            she.look("easy-4-words");
             she.page.click("#next");
             she.page.check("#show-yes");
-            she.look(sight.of("easy-5-show"));
+            she.look("easy-5-show");
             she.page.goBack();
             assertEquals("The swing is broken", she.page.inputValue("#text"));
             she.page.click("#next");
             she.page.check("#show-yes");
             she.page.click("#send");
             she.page.waitForURL("**/easy/thanks?*");
-            she.look(sight.of("easy-6-thanks"));
+            she.look("easy-6-thanks");
             String code = she.page.textContent("#code").strip();
             she.page.goBack();
             she.page.click("#send");
@@ -193,15 +193,15 @@ class EasyVersionTest {
     @ParameterizedTest
     @MethodSource("org.sayso.journeys.Sight#ofTheDesk")
     void theEasyQuestionIsWrittenAtTheDesk(Sight sight) {
-        try (Browser admin = Browser.signedIn(site, sight.width(), Role.ADMIN, sight.scheme())) {
+        try (Browser admin = Browser.signedIn(site, sight, Role.ADMIN)) {
             admin.open("/desk/campaigns/i-live-in-dorset");
             admin.page.click("main a[href$='/easy']");
             assertFalse(admin.page.isVisible("[data-reads]"), "plain words have nothing to be said about");
-            admin.look(sight.of("desk-easy"));
+            admin.look("desk-easy");
             admin.page.fill("#wording", "one two three four five six seven eight nine ten eleven twelve thirteen");
             admin.page.click("main form button");
             admin.page.waitForSelector("#wording-error");
-            admin.look(sight.of("desk-easy-error"));
+            admin.look("desk-easy-error");
         }
     }
 }

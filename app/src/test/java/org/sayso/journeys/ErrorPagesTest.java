@@ -32,17 +32,17 @@ class ErrorPagesTest {
 
     @Test
     void theDeskSaysNoAndNotFound() {
-        try (Browser viewer = Browser.signedIn(site, sight.width(), Role.BOARD_VIEWER, sight.scheme())) {
+        try (Browser viewer = Browser.signedIn(site, sight, Role.BOARD_VIEWER)) {
             assertEquals(403, viewer.status("/desk/staff"));
-            viewer.look(sight.of("desk-403"));
+            viewer.look("desk-403");
             assertEquals(404, viewer.status("/desk/no-such-page"));
-            viewer.look(sight.of("desk-404"));
+            viewer.look("desk-404");
         }
     }
 
     @Test
     void twoWhoWroteTheSameChange() {
-        try (Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+        try (Browser lead = Browser.signedIn(site, sight, Role.PLAN_LEAD)) {
             lead.open("/desk/changes/new");
             lead.page.fill("#title", "Conflict " + UUID.randomUUID());
             save(lead);
@@ -56,7 +56,7 @@ class ErrorPagesTest {
             lead.page.fill("#said", "Words of one’s own");
             save(lead);
             lead.page.waitForSelector("text=A colleague saved this");
-            lead.look(sight.of("desk-409-change"));
+            lead.look("desk-409-change");
             lead.page.click("button[form=yours]");
             lead.page.waitForURL("**/desk/changes/*?done=change-saved");
             assertEquals("Words of one’s own", lead.page.inputValue("#said"));
@@ -65,7 +65,7 @@ class ErrorPagesTest {
 
     @Test
     void twoWhoDecideAboutOneResponse() {
-        try (Browser moderator = Browser.signedIn(site, sight.width(), Role.MODERATOR, sight.scheme())) {
+        try (Browser moderator = Browser.signedIn(site, sight, Role.MODERATOR)) {
             String id = site.heard(site.openCampaign(), "Seen by two at once", true).id();
             moderator.open("/desk/moderation/" + id);
             try (var other = moderator.page.context().newPage()) {
@@ -77,7 +77,7 @@ class ErrorPagesTest {
             moderator.page.click("label[for=reason-about_a_person]");
             moderator.page.click("#keep form button");
             moderator.page.waitForSelector("text=Someone got there first");
-            moderator.look(sight.of("desk-409-moderation"));
+            moderator.look("desk-409-moderation");
         }
     }
 
@@ -87,18 +87,18 @@ class ErrorPagesTest {
 
     @Test
     void aFormWhoseSessionIsOver() {
-        try (Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+        try (Browser lead = Browser.signedIn(site, sight, Role.PLAN_LEAD)) {
             lead.open("/desk/changes/new");
             lead.page.fill("#title", "Signed out meanwhile");
             String id = site.the(StaffMemberRepository.class).findByPartnershipAndEmail("dorset", site.emailOf(Role.PLAN_LEAD)).orElseThrow().id();
             site.the(StaffSessions.class).endAll(id);
             save(lead);
             lead.page.waitForSelector("text=You have been signed out");
-            lead.look(sight.of("desk-401"));
+            lead.look("desk-401");
             lead.page.fill("#email", site.emailOf(Role.PLAN_LEAD));
             lead.page.fill("#password", TestSite.PASSWORD);
             lead.page.click("form[action='/desk/sign-in'] button");
-            lead.look(sight.of("desk-send-now"));
+            lead.look("desk-send-now");
         }
     }
 
@@ -107,7 +107,7 @@ class ErrorPagesTest {
     void nothingIsThereToAnswerFrom() throws SQLException {
         Map<String, Object> properties = new HashMap<>(Database.H2.freshProperties());
         try (TestSite broken = TestSite.start(properties);
-                Browser lead = Browser.signedIn(broken, sight.width(), Role.PLAN_LEAD, sight.scheme()); Browser she = Browser.on(broken, sight.width(), sight.scheme())) {
+                Browser lead = Browser.signedIn(broken, sight, Role.PLAN_LEAD); Browser she = Browser.on(broken, sight)) {
             Campaign campaign = broken.openCampaign();
             she.open("/c/" + campaign.slug() + "/idea");
             she.page.fill("#idea", "Words that must not be lost");
@@ -116,13 +116,13 @@ class ErrorPagesTest {
                 sql.execute("SHUTDOWN");
             }
             she.page.click("#send");
-            she.look(sight.of("idea-503"));
+            she.look("idea-503");
             assertEquals("Words that must not be lost", she.page.inputValue("#idea"));
             assertTrue(she.page.title().startsWith("Error:"));
             assertEquals(500, lead.status("/desk/changes"));
-            lead.look(sight.of("desk-500"));
+            lead.look("desk-500");
             assertEquals(500, she.status("/changes"));
-            she.look(sight.of("public-500"));
+            she.look("public-500");
         }
     }
 }

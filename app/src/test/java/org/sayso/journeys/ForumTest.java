@@ -51,13 +51,13 @@ class ForumTest {
         some.members(slug, some.areas().get(2), 2);
         some.count();
         new SomeEvents(site).open(20);
-        try (Browser she = Browser.on(site, sight.width(), sight.scheme())) {
+        try (Browser she = Browser.on(site, sight)) {
             she.open("/forums");
-            she.look(sight.of("forum-list"));
+            she.look("forum-list");
             she.open("/forums/" + slug);
-            she.look(sight.of("forum"));
-            assertTrue(QrReader.words(she.picture(".qr", sight.of("forum-code"))).endsWith("/forums/" + slug));
-            joins(she, sight.of("forum"), true);
+            she.look("forum");
+            assertTrue(QrReader.words(she.picture(".qr", "forum-code")).endsWith("/forums/" + slug));
+            joins(she, "forum", true);
         }
     }
 
@@ -108,9 +108,9 @@ class ForumTest {
         String slug = some.openForParents("Forum with members " + Mark.ofLetters());
         some.members(slug, some.areas().getFirst(), 7);
         new SomeEvents(site).open(20);
-        try (Browser officer = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme()); Browser young = Browser.on(site, sight.width(), sight.scheme())) {
+        try (Browser officer = Browser.signedIn(site, sight, Role.PLAN_LEAD); Browser young = Browser.on(site, sight)) {
             officer.open("/desk/forums/new");
-            officer.look(sight.of("forum-desk-new"));
+            officer.look("forum-desk-new");
             officer.page.fill("#title", "Youth council " + Mark.ofLetters());
             officer.page.check("#kind-youth");
             officer.page.fill("#about", "We meet once a month. We say what should change for young people here, and the board answers us.");
@@ -120,27 +120,27 @@ class ForumTest {
             officer.page.waitForURL("**?done=saved");
             officer.page.click("form[action$='/opening'] button");
             officer.page.waitForURL("**?done=desk-forum-opened");
-            officer.look(sight.of("forum-desk-opened"));
+            officer.look("forum-desk-opened");
             young.open(officer.page.url().replaceAll("https?://[^/]+/desk|\\?.*", "") + "/join");
-            young.look(sight.of("forum-join-youth"));
+            young.look("forum-join-youth");
             young.page.check("#old-no");
             young.page.click("main form button");
             young.page.waitForURL("**/young");
-            young.look(sight.of("forum-young"));
+            young.look("forum-young");
             officer.open("/desk/forums");
-            officer.look(sight.of("forum-desk-list"));
+            officer.look("forum-desk-list");
             officer.open("/desk/forums/" + slug);
             assertTrue(officer.text().contains("By area"));
             officer.page.click("summary:has-text('What it says now')");
-            officer.look(sight.of("forum-desk"));
+            officer.look("forum-desk");
             officer.open("/desk/forums/" + slug + "/message");
             officer.page.fill("#title", "Come to the walk");
             officer.page.fill("#words", "We walk to the river on Tuesday.");
-            officer.look(sight.of("forum-desk-message"));
+            officer.look("forum-desk-message");
             officer.page.click("main form button.button");
-            officer.look(sight.of("forum-desk-message-check"));
+            officer.look("forum-desk-message-check");
             officer.open("/desk/forums/" + slug + "/closing");
-            officer.look(sight.of("forum-desk-close"));
+            officer.look("forum-desk-close");
         }
     }
 }

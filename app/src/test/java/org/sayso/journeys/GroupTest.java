@@ -36,19 +36,19 @@ class GroupTest {
     @ParameterizedTest
     @MethodSource("org.sayso.journeys.Sight#ofTheDesk")
     void anAdminMakesAGroupAndPrintsItsCode(Sight sight) {
-        try (Browser admin = Browser.signedIn(site, sight.width(), Role.ADMIN, sight.scheme())) {
+        try (Browser admin = Browser.signedIn(site, sight, Role.ADMIN)) {
             admin.open("/desk/groups");
-            admin.look(sight.of("group-desk-list"));
+            admin.look("group-desk-list");
             admin.page.click(".desk-head a");
             admin.page.click("main form button");
-            admin.look(sight.of("group-desk-new-error"));
+            admin.look("group-desk-new-error");
             codeOf("Journey " + Mark.ofLetters(), admin);
-            admin.look(sight.of("group-desk-sheet"));
+            admin.look("group-desk-sheet");
             admin.open("/desk/groups");
             admin.page.click("tbody a >> nth=0");
-            admin.look(sight.of("group-desk-one"));
+            admin.look("group-desk-one");
         }
-        try (Browser moderator = Browser.signedIn(site, sight.width(), Role.MODERATOR, sight.scheme())) {
+        try (Browser moderator = Browser.signedIn(site, sight, Role.MODERATOR)) {
             moderator.open("/desk/moderation?show=held");
             assertTrue(moderator.text().contains("of a class of 27"), "the demo has a group whose answer waits");
         }
@@ -71,14 +71,14 @@ class GroupTest {
     @MethodSource("org.sayso.journeys.Sight#inPublic")
     void aGroupAnswersOnOneTabletAndComesBack(Sight sight) {
         String code = codeOf("Tablet " + Mark.ofLetters());
-        try (Browser tablet = Browser.on(site, sight.width(), sight.scheme())) {
+        try (Browser tablet = Browser.on(site, sight)) {
             tablet.open("/c/" + CAMPAIGN);
             tablet.page.click("a[href='/group']");
-            tablet.look(sight.of("group-code"));
+            tablet.look("group-code");
             tablet.page.fill("#code", "otter lamp");
             tablet.page.click("main form button");
-            tablet.look(sight.of("group-code-error"));
-            answers(tablet, code, sight.of("group"));
+            tablet.look("group-code-error");
+            answers(tablet, code, "group");
             assertEquals("0", String.valueOf(tablet.page.evaluate("localStorage.length")), "nothing stays on the device");
             assertEquals("0", String.valueOf(tablet.page.evaluate("sessionStorage.length")));
             assertFalse(tablet.page.url().contains("?"));

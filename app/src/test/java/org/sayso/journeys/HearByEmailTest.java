@@ -27,42 +27,42 @@ class HearByEmailTest {
     @Test
     void sheAsksSaysYesAndCanStop() throws Exception {
         String her = Mark.ofLetters() + "@example.org";
-        try (Browser she = Browser.on(site, sight.width(), sight.scheme()); Browser admin = Browser.signedIn(site, sight.width(), Role.ADMIN, sight.scheme())) {
+        try (Browser she = Browser.on(site, sight); Browser admin = Browser.signedIn(site, sight, Role.ADMIN)) {
             Idea idea = Idea.send(site, she, "A drinking fountain by the skate park");
-            she.look(sight.of("thanks-with-offer"));
+            she.look("thanks-with-offer");
             she.page.click("a[href^='/notice/offer']");
-            she.look(sight.of("hear-offer"));
+            she.look("hear-offer");
             assertFalse(she.page.isChecked("#old"));
             she.page.fill("#email", "me at home");
             she.page.click("form[action='/notice/address'] button");
-            she.look(sight.of("hear-wrong"));
+            she.look("hear-wrong");
             assertEquals("me at home", she.page.inputValue("#email"));
             she.page.check("#old");
             she.page.fill("#email", her);
             she.page.click("form[action='/notice/address'] button");
             she.page.waitForURL("**/notice/sent");
-            she.look(sight.of("hear-sent"));
+            she.look("hear-sent");
 
             she.open(new MailFolder(site).found(her, LINK));
-            she.look(sight.of("hear-confirm"));
+            she.look("hear-confirm");
             she.page.click("main form button");
             she.page.waitForURL("**/notice/on");
-            she.look(sight.of("hear-on"));
+            she.look("hear-on");
             she.open("/notice/yes/an-old-link");
-            she.look(sight.of("hear-over"));
+            she.look("hear-over");
             idea.follow(she);
-            she.look(sight.of("follow-with-offer"));
+            she.look("follow-with-offer");
             she.page.click("form[action='/notice/offer'] button");
             assertTrue(she.text().contains("I am 13 or over"));
 
             admin.open("/desk/notices");
-            admin.look(sight.of("notices"));
+            admin.look("notices");
             assertFalse(admin.text().contains(her));
             she.open("/notice/stop/any-link");
-            she.look(sight.of("hear-stop"));
+            she.look("hear-stop");
             she.page.click("main form button");
             she.page.waitForURL("**/notice/stopped");
-            she.look(sight.of("hear-stopped"));
+            she.look("hear-stopped");
         }
     }
 

@@ -52,29 +52,29 @@ class ImpactTest {
         Event event = event();
         new SomeFaces(site).saidBefore(event, "good", 9);
         new SomeFaces(site).saidBefore(event, "okay", 1);
-        try (Browser she = Browser.on(site, sight.width(), sight.scheme()); Browser host = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
-            says(she, event, sight.of("impact"), true);
+        try (Browser she = Browser.on(site, sight); Browser host = Browser.signedIn(site, sight, Role.PLAN_LEAD)) {
+            says(she, event, "impact", true);
             she.open("/events/" + event.slug());
-            she.look(sight.of("impact-event"));
+            she.look("impact-event");
             assertTrue(she.text().contains("They said “good”: 90%. Answers: 10."), she.text());
             she.page.click("#impact a[href^='/events/impact']");
-            she.look(sight.of("impact-term"));
+            she.look("impact-term");
             assertTrue(she.text().contains(event.title()));
             she.open("/events/impact?term=autumn-2001");
-            she.look(sight.of("impact-term-empty"));
+            she.look("impact-term-empty");
             she.open("/events/" + new SomeEvents(site).open(9).slug() + "/feedback");
-            she.look(sight.of("impact-closed"));
+            she.look("impact-closed");
 
             host.open("/desk/events/" + event.slug());
-            host.look(sight.of("impact-desk-event"));
+            host.look("impact-desk-event");
             host.page.click("a[href$='/impact']:has-text('See the figures')");
-            host.look(sight.of("impact-desk-card"));
+            host.look("impact-desk-card");
             assertTrue(host.text().contains("Done: 1 of 2") && host.text().contains("People who came: 24"), host.text());
             host.page.click("main a[href$='/sheet']");
-            host.look(sight.of("impact-desk-sheet"));
-            assertTrue(QrReader.words(host.picture(".qr", sight.of("impact-desk-code"))).endsWith("/events/" + event.slug() + "/feedback"));
+            host.look("impact-desk-sheet");
+            assertTrue(QrReader.words(host.picture(".qr", "impact-desk-code")).endsWith("/events/" + event.slug() + "/feedback"));
             host.open("/desk/events/impact");
-            host.look(sight.of("impact-desk-term"));
+            host.look("impact-desk-term");
         }
     }
 

@@ -44,7 +44,7 @@ class LearningTest {
 
     @Test
     void aCorrectionTeachesAndAPersonSwitchesItOnAndBack() throws InterruptedException {
-        try (Browser she = Browser.on(site, sight.width()); Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme())) {
+        try (Browser she = Browser.on(site, sight.width()); Browser lead = Browser.signedIn(site, sight, Role.PLAN_LEAD)) {
             Idea idea = Idea.send(site, she, "No bus home after the youth club, so I can not stay. " + mark);
             site.the(ResponseRepository.class).decide(idea.id(), "RELEASED", null, null, site.the(Clock.class).instant());
             site.settled();

@@ -26,34 +26,34 @@ class OthersTest {
     @ParameterizedTest
     @MethodSource("org.sayso.journeys.Sight#inPublic")
     void sheReadsTheWallAndVotes(Sight sight) {
-        try (Browser she = Browser.on(site, sight.width(), sight.scheme())) {
+        try (Browser she = Browser.on(site, sight)) {
             she.open(CAMPAIGN);
-            she.look(sight.of("others-campaign"));
+            she.look("others-campaign");
             she.page.click(".hero a[href$='/wall']");
-            she.look(sight.of("wall"));
+            she.look("wall");
             assertEquals(20, she.page.locator(".idea").count());
             she.open(CAMPAIGN + "/wall?happened=something&order=happened");
-            she.look(sight.of("wall-narrowed"));
+            she.look("wall-narrowed");
             she.page.locator(".idea a.chip").first().click();
             she.page.waitForURL("**/changes/**");
             she.open(CAMPAIGN + "/wall?q=zeppelin");
-            she.look(sight.of("wall-empty"));
+            she.look("wall-empty");
             she.open(CAMPAIGN + "/cards");
-            she.look(sight.of("cards-practice"));
+            she.look("cards-practice");
             theButtonsLookTheVerySame(she);
             she.page.click(".opinions button >> nth=1");
             she.page.waitForURL("**/cards?practice=disagree");
-            she.look(sight.of("cards"));
+            she.look("cards");
             theButtonsLookTheVerySame(she);
             for (int n = 1; n <= 10; n++) {
                 she.page.waitForFunction("n => document.querySelector('.progress')?.textContent.startsWith('Idea ' + n + ' of')", n);
                 she.page.click(".opinions button >> nth=" + n % 3);
             }
             she.page.waitForURL("**/results?*");
-            she.look(sight.of("cards-results"));
+            she.look("cards-results");
             assertEquals(10, she.page.locator(".result").count());
             she.open("/c/young-and-moving/wall");
-            she.look(sight.of("wall-off"));
+            she.look("wall-off");
             assertEquals(List.of(), she.page.context().cookies(), "no cookie for readers");
         }
     }
@@ -215,20 +215,20 @@ class OthersTest {
     @ParameterizedTest
     @MethodSource("org.sayso.journeys.Sight#ofTheDesk")
     void theDeskShowsWhatIsSplit(Sight sight) {
-        try (Browser moderator = Browser.signedIn(site, sight.width(), Role.MODERATOR, sight.scheme())) {
+        try (Browser moderator = Browser.signedIn(site, sight, Role.MODERATOR)) {
             moderator.open("/desk/cards");
-            moderator.look(sight.of("desk-cards-list"));
+            moderator.look("desk-cards-list");
             moderator.open("/desk/cards/i-live-in-dorset");
-            moderator.look(sight.of("desk-cards"));
+            moderator.look("desk-cards");
             moderator.page.click("main a[href^='/desk/cards/i-live-in-dorset/new']");
             moderator.page.click("main form button");
-            moderator.look(sight.of("desk-statement-error"));
+            moderator.look("desk-statement-error");
         }
-        try (Browser admin = Browser.signedIn(site, sight.width(), Role.ADMIN, sight.scheme())) {
+        try (Browser admin = Browser.signedIn(site, sight, Role.ADMIN)) {
             admin.open("/desk/campaigns/i-live-in-dorset/edit");
-            admin.look(sight.of("desk-campaign-others"));
+            admin.look("desk-campaign-others");
             admin.open("/desk/campaigns/i-live-in-dorset");
-            admin.look(sight.of("desk-campaign-with-cards"));
+            admin.look("desk-campaign-with-cards");
         }
     }
 }

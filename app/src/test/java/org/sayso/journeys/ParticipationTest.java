@@ -22,13 +22,13 @@ class ParticipationTest {
     @Test
     void whatOthersRunIsPutInAndFoundByEverybody() {
         String name = "Carers' forum " + Mark.ofLetters();
-        try (Browser lead = Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme()); Browser she = Browser.on(site, sight.width(), sight.scheme())) {
+        try (Browser lead = Browser.signedIn(site, sight, Role.PLAN_LEAD); Browser she = Browser.on(site, sight)) {
             lead.open("/desk/participation");
-            lead.look(sight.of("map-before"));
+            lead.look("map-before");
             lead.page.click("a[href^='/desk/participation/new']");
-            lead.look(sight.of("map-form"));
+            lead.look("map-form");
             lead.page.click("form#yours aside button");
-            lead.look(sight.of("map-form-wrong"));
+            lead.look("map-form-wrong");
             lead.page.fill("#title", name);
             lead.page.fill("#run-by", "Dorset Parent Carer Council");
             lead.page.check("#groups-send_families");
@@ -40,15 +40,15 @@ class ParticipationTest {
             lead.page.check("#public");
             lead.page.click("form#yours aside button");
             lead.page.waitForURL("**?done=saved");
-            lead.look(sight.of("map-activity"));
+            lead.look("map-activity");
             lead.open("/desk/participation");
-            lead.look(sight.of("map"));
+            lead.look("map");
             lead.page.click(".map-table tbody tr:nth-child(6) td[data-name^=Purbeck] a");
-            lead.look(sight.of("map-asked"));
+            lead.look("map-asked");
             assertTrue(lead.text().contains(name));
 
             she.open("/participation");
-            she.look(sight.of("map-public"));
+            she.look("map-public");
             assertTrue(she.text().contains(name));
             she.page.click(".map-table tbody tr:nth-child(6) td[data-name^=Purbeck] a");
             assertTrue(she.text().contains(name));

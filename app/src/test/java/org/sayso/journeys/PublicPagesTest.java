@@ -22,9 +22,9 @@ class PublicPagesTest {
         "/changes/later-buses-home", "/plan", "/i", "/help", "/privacy", "/accessibility", "/how-we-check", "/no-such-page", "/desk/sign-in"})
     void everyPagePasses(String path) {
         for (Sight sight : Sight.inPublic()) {
-            try (Browser browser = Browser.on(site, sight.width(), sight.scheme())) {
+            try (Browser browser = Browser.on(site, sight)) {
                 browser.open(path);
-                browser.look(sight.of("page" + path.replaceAll("[^a-z]+", "-")));
+                browser.look("page" + path.replaceAll("[^a-z]+", "-"));
             }
         }
     }

@@ -49,7 +49,7 @@ class TableNotesTest {
     }
 
     private Browser facilitator() {
-        return Browser.signedIn(site, sight.width(), Role.PLAN_LEAD, sight.scheme());
+        return Browser.signedIn(site, sight, Role.PLAN_LEAD);
     }
 
     /** Opens the page and waits until it would open without a network. */
@@ -92,7 +92,7 @@ class TableNotesTest {
     void thirtyNotesWithoutANetworkAreStoredOnce() {
         try (Browser she = facilitator()) {
             begin(she);
-            she.look(sight.of("note-capture"));
+            she.look("note-capture");
             she.signal(false);
             List<String> typed = IntStream.range(0, 30).mapToObj(i -> "Note " + (char) ('A' + i) + " " + mark).toList();
             typed.forEach(words -> types(she, words));
@@ -110,7 +110,7 @@ class TableNotesTest {
             assertEquals(30, rows(she, "waiting"));
             assertEquals(0, rows(she, "sent"));
             assertEquals("not yet", she.page.textContent("[data-capture-last]"));
-            she.look(sight.of("note-waiting"));
+            she.look("note-waiting");
             assertEquals(List.of(), kept());
             she.signal(true);
             showsWaiting(she, 0);
@@ -122,7 +122,7 @@ class TableNotesTest {
             she.page.click("[data-capture-do=send]");
             she.page.waitForTimeout(500);
             assertEquals(30, site.the(Notes.class).counts(event).all(), "and once more is as once");
-            she.look(sight.of("note-sent"));
+            she.look("note-sent");
         }
     }
 
@@ -136,7 +136,7 @@ class TableNotesTest {
             site.the(StaffSessions.class).endAll(some.colleague(Role.PLAN_LEAD).id());
             she.signal(true);
             she.page.waitForSelector("[data-capture-show=signed-out]:visible");
-            she.look(sight.of("note-signed-out"));
+            she.look("note-signed-out");
             types(she, "Three " + mark);
             showsWaiting(she, 3);
             assertEquals(3, rows(she, "waiting"));
@@ -155,11 +155,11 @@ class TableNotesTest {
             begin(she);
             she.page.fill("#words", "It was Mrs Fernsby who said so");
             she.page.waitForSelector("#words-clue span:visible");
-            she.look(sight.of("note-clue"));
+            she.look("note-clue");
             types(she, "word ".repeat(500) + mark);
             she.page.waitForSelector("[data-capture-rows] [data-state=look]:visible");
             assertTrue(she.page.textContent(".capture__why").contains("At most 2,000 characters. These are 2,5"));
-            she.look(sight.of("note-needs-a-look"));
+            she.look("note-needs-a-look");
             she.page.click("[data-capture-rows] [data-capture-do=mend]");
             she.page.waitForFunction("mark => document.querySelector('#words').value.endsWith(mark)", mark);
             she.page.check("#who-carer");
@@ -208,14 +208,14 @@ class TableNotesTest {
             types(she, "Waits " + mark);
             she.page.click("[data-capture-do=clear]");
             she.page.waitForSelector("[data-capture-show=sure]:visible");
-            she.look(sight.of("note-clear"));
+            she.look("note-clear");
             she.page.click("[data-capture-do=clear-not]");
             showsWaiting(she, 1);
             she.signal(true);
             showsWaiting(she, 0);
             she.page.click("[data-capture-do=clear]");
             she.page.waitForURL("**/desk/events/" + event.slug());
-            she.look(sight.of("note-event"));
+            she.look("note-event");
             assertFalse((Boolean) she.page.evaluate("() => caches.has('sayso-capture')"));
             assertEquals(List.of("Waits " + mark), kept(), "what was sent is safe");
         }
@@ -252,7 +252,7 @@ class TableNotesTest {
             she.page.waitForSelector("[data-capture-show=others]:visible");
             assertEquals(0, she.page.locator("[data-capture-rows] li").count(), "nor does he see them");
             assertEquals(List.of(), kept());
-            she.look(sight.of("note-others"));
+            she.look("note-others");
             she.page.click("[data-capture-do=adopt]");
             she.page.waitForSelector("[data-capture-rows] [data-state=sent]:visible");
             assertEquals(List.of("Hers " + mark), kept());
@@ -270,7 +270,7 @@ class TableNotesTest {
             assertTrue(she.page.url().contains("done=note-kept"), she.page.url());
             assertEquals("7", she.page.inputValue("#table"));
             assertEquals(List.of("By hand " + mark), kept());
-            she.look(sight.of("note-without-scripts"));
+            she.look("note-without-scripts");
         }
     }
 
@@ -284,11 +284,11 @@ class TableNotesTest {
             site.the(ResponseRepository.class).queue("dorset", "HELD", 100_000, 0).stream().filter(r -> r.campaignId().equals(campaign.id()) && r.words().startsWith("Buses"))
                     .forEach(r -> site.the(ResponseRepository.class).decide(r.id(), "RELEASED", null, null, Instant.now()));
             she.open("/desk/events/" + event.slug() + "/notes");
-            she.look(sight.of("note-list"));
+            she.look("note-list");
             she.page.click(".capture__row a");
-            she.look(sight.of("note-correct"));
+            she.look("note-correct");
             she.open(capture + "/sheet");
-            she.look(sight.of("note-sheet"));
+            she.look("note-sheet");
         }
     }
 }
