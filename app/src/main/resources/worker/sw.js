@@ -52,15 +52,20 @@ async function choose (request) {
 }
 
 // The page with what it needs, as it was when it was last open: the very page, so that going back to it after sending finds its token.
-async function keep (path, cache = 'force-cache') {
+// What was kept before goes only when that is there: at no moment is there nothing to open.
+// One after the other, so that of two the later one stays.
+let keeping = Promise.resolve()
+const keep = (path, cache) => (keeping = keeping.catch(() => {}).then(() => keepPage(path, cache)))
+async function keepPage (path, cache = 'force-cache') {
   const answer = await fetch(path, { cache })
   if (!answer.ok || answer.redirected) return
   const page = await answer.clone().text()
   const parts = [HELP, ...[...page.matchAll(/="(\/assets\/[^"#]+)/g)].map(part => part[1])]
-  await caches.delete(PAGE)
   const kept = await caches.open(PAGE)
   await kept.put(path, answer)
   await Promise.all(parts.map(part => kept.add(part).catch(() => {})))
+  const needed = [path, ...parts].map(one => new URL(one, location).href)
+  await Promise.all((await kept.keys()).filter(old => !needed.includes(old.url)).map(old => kept.delete(old)))
 }
 
 // The page of notes with what it needs, under its address alone. As it came, but no redirect: a browser takes none from a worker.

@@ -10,16 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sayso.cast.TestSite;
+import org.sayso.cast.Visitor;
 import org.sayso.staff.Role;
 
 /**
  * Measures what a phone sees on a weak network, with the processor slowed four times: {@code PhoneBenchmark [runs [path…]]}. Each view is a first one, in a
- * browser that knows nothing yet; the network is slowed by Chromium, without TLS and on this machine, so a real one adds the time of its greetings.
+ * browser that knows nothing yet, of a server that has answered some hundreds before; the network is slowed by Chromium, without TLS and on this
+ * machine, so a real one adds the time of its greetings.
  * Prints medians. Not a test: it holds nothing to a time.
  */
 final class PhoneBenchmark {
     private static final int SLOWER = 4;
+    /** Times that a page is answered before anything is measured: a young Java process answers slower than one that has run for some minutes. */
+    private static final int WARM = 300;
     private static final int WORDS_A_MINUTE = 40;
     private static final int LETTERS_A_WORD = 5;
     private static final String IDEA = "The last bus home goes at six so I miss football club. One later bus on two days would fix it.";
@@ -43,6 +48,8 @@ final class PhoneBenchmark {
         List<String> paths = args.length > 1 ? List.of(args).subList(1, args.length) : List.of(
                 "/", "/c/i-live-in-dorset", "/c/i-live-in-dorset/idea", "/c/i-live-in-dorset/wall", "/c/i-live-in-dorset/cards",
                 "/c/summer-voices/results", "/changes", "/changes/later-buses-home", "/plan", "/i", "/help");
+        Visitor reader = site.visitor();
+        paths.forEach(path -> IntStream.range(0, WARM).forEach(i -> reader.get(path)));
         view(site, "/", new Network("warming up", 10_000, 5));
         for (Network network : List.of(new Network("slow 3G", 400, 400), new Network("slow 4G", 1_600, 150))) {
             for (String path : paths) {
