@@ -40,7 +40,7 @@ class UnreadQuestionsTest {
     @BeforeEach
     void meet() {
         Map<String, Object> properties = new HashMap<>(Database.H2.freshProperties());
-        properties.putAll(Map.of("test.clock", "2027-05-10T10:00:00Z", "sayso.address", "https://sayso.example.org", "sayso.questions.pause", "10h", "sayso.post.pause", "100ms", "sayso.post.where", "folder"));
+        properties.putAll(Map.of("test.clock", "2027-05-10T10:00:00Z", "sayso.address", "https://sayso.example.org", "sayso.questions.pause", "10h", "sayso.post.pause", "1s", "sayso.post.where", "folder"));
         site = TestSite.start(properties);
         some = new SomeLeaders(site);
         campaign = site.openCampaign();
@@ -105,7 +105,7 @@ class UnreadQuestionsTest {
         assertEquals(List.of("QUESTION_UNREAD", "QUESTION_UNREAD"), kinds(unread), "the moderator who came since; on its day nothing more is said");
         remind(1);
         remind(1);
-        assertEquals(List.of(soon, moderator + " A question to “" + leader.title() + "” has not been read yet", moderator + " A question to “" + leader.title() + "” is late and has not been read yet"), letters(3));
+        assertEquals(List.of(moderator + " A question to “" + leader.title() + "” has not been read yet", moderator + " A question to “" + leader.title() + "” is late and has not been read yet", soon), letters(3));
         some.stands(unread, "RELEASED");
         remind(1);
         assertEquals(List.of("QUESTION_LATE", "QUESTION_UNREAD", "QUESTION_UNREAD", "QUESTION_UNREAD"), kinds(unread));
