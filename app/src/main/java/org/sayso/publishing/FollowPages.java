@@ -92,6 +92,11 @@ class FollowPages {
         public String getAsks() {
             return says.equals(IDEA) ? "publishing.goodbye." : says + "goodbye.";
         }
+
+        /** Key of the offer to hear of it. */
+        public String getHear() {
+            return says.equals(IDEA) ? "notice.offer.short" : says + "hear";
+        }
     }
 
     /** What the team says to the sender. */
