@@ -31,6 +31,7 @@ import org.sayso.web.SiteAddress;
 @Singleton
 class FollowPages {
     static final String FOLLOW = "follow";
+    private static final String IDEA = "publishing.follow.";
     private final Following following;
     private final TellWhetherRight tellWhetherRight;
     private final GotRightRepository answers;
@@ -80,12 +81,23 @@ class FollowPages {
      * @param slip its code to print; null once taken back
      * @param mayHear may be asked for an address, where mail goes out at all
      * @param parts of rooms to the right
+     * @param says beginning of the keys that speak of it: of an idea, or of what {@link FollowPart#says} it is
      * @param privateWords key of the kind words for why it was kept private, or null
      */
     @Introspected
     record FollowedPage(
-            String code, @Nullable Slip slip, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
-            @Nullable Said said, List<FollowPart.Shown> parts, @Nullable Asked theme, List<Answered> cards, boolean mayHear, Tokens tokens) {}
+            String code, String says, @Nullable Slip slip, @Nullable String words, String sent, String campaign, String stage, List<FollowStep> steps, @Nullable String privateWords,
+            @Nullable Said said, List<FollowPart.Shown> parts, @Nullable Asked theme, List<Answered> cards, boolean mayHear, Tokens tokens) {
+        /** Beginning of the keys of the page that asks once more before it is taken back. */
+        public String getAsks() {
+            return says.equals(IDEA) ? "publishing.goodbye." : says + "goodbye.";
+        }
+
+        /** Key of the offer to hear of it. */
+        public String getHear() {
+            return says.equals(IDEA) ? "notice.offer.short" : says + "hear";
+        }
+    }
 
     /** What the team says to the sender. */
     @Introspected
@@ -116,14 +128,16 @@ class FollowPages {
         Following.Followed followed = following.follow(found.response(), campaign.plan());
         Map<String, String> right = answers.of(found.response().id()).stream().collect(Collectors.toMap(GotRight::about, GotRight::answer));
         List<Story> cards = stories.of(followed.changes());
+        String says = parts.stream().flatMap(part -> part.says(found.response()).stream()).findFirst().orElse(IDEA);
+        boolean isIdea = says.equals(IDEA);
         boolean isPrivate = found.response().standing() == Standing.KEPT_PRIVATE && found.response().privateReason() != null;
         return new FollowedPage(
-                found.code(), found.response().words() == null ? null : Slip.of(found.code(), address.asSeenBy(request)), found.response().words(),
+                found.code(), says, found.response().words() == null ? null : Slip.of(found.code(), address.asSeenBy(request)), found.response().words(),
                 Moments.day(found.response().receivedAt()), campaign.title(), followed.stage().slug(),
-                steps(followed, campaign), isPrivate ? "feedback.private." + found.response().privateReason() : null,
+                steps(followed, campaign, says), isPrivate ? (isIdea ? "feedback.private." : says + "private.") + found.response().privateReason() : null,
                 replies.to(found.response()).map(r -> new Said(Brief.paragraphs(r.words()), Moments.day(r.writtenAt()))).orElse(null),
                 parts.stream().flatMap(part -> part.of(found.response()).stream()).toList(),
-                followed.decision() == null ? null : new Asked(followed.decision(), right.get(followed.decision())),
+                followed.decision() == null || !isIdea ? null : new Asked(followed.decision(), right.get(followed.decision())),
                 IntStream.range(0, cards.size()).mapToObj(i -> new Answered(cards.get(i), asked(followed.changes().get(i), right))).toList(),
                 found.response().words() != null && !found.response().mayBeUnder13(campaign), new Tokens(tokens.fresh(FOLLOW), tokens.fresh(toGoodbye(found.code())), tokens.fresh(toGone(found.code()))));
     }
@@ -137,23 +151,28 @@ class FollowPages {
         tellWhetherRight.tell(found.response().id(), campaign.plan(), about == null ? "" : about, answer == null ? "" : answer);
     }
 
-    private List<FollowStep> steps(Following.Followed followed, Campaign campaign) {
+    private List<FollowStep> steps(Following.Followed followed, Campaign campaign, String says) {
         List<FollowStep> shown = new ArrayList<>();
         boolean nextIsFound = false;
         for (Following.Step step : followed.steps()) {
-            if (step.name() == Progress.KEPT_PRIVATE) {
-                continue; // told in kind words of its own, above the steps
+            if (step.name() == Progress.KEPT_PRIVATE || !says.equals(IDEA) && isOfIdeas(step)) {
+                continue; // what is private is told in kind words of its own, above the steps
             }
-            String when = step.isDone() ? Moments.day(step.at()) : expected(step.name(), followed.response().receivedAt(), campaign);
+            String when = step.isDone() ? Moments.day(step.at()) : !says.equals(IDEA) ? null : expected(step.name(), followed.response().receivedAt(), campaign);
             String state = step.isDone() ? "is-done" : nextIsFound ? "" : "is-now";
             nextIsFound |= !step.isDone();
-            shown.add(named(step, followed, when, state));
+            shown.add(named(step, followed, says, when, state));
         }
         return shown;
     }
 
-    private FollowStep named(Following.Step step, Following.Followed followed, String when, String state) {
-        String key = "publishing.follow." + (step.isDone() ? "done." : "next.") + step.name().slug();
+    /** Putting it with others is done with ideas only, and what comes of them is promised for a day of its own. */
+    private static boolean isOfIdeas(Following.Step step) {
+        return step.name() == Progress.THEMED || step.name() == Progress.ACTED_ON && !step.isDone();
+    }
+
+    private FollowStep named(Following.Step step, Following.Followed followed, String says, @Nullable String when, String state) {
+        String key = says + (step.isDone() ? "done." : "next.") + step.name().slug();
         Optional<PriorityMark> mark = stories.mark(followed.plan(), followed.priority());
         if (step.name() == Progress.THEMED && step.isDone() && mark.isPresent()) {
             long others = voices.others(followed.plan(), followed.priority());

@@ -35,6 +35,6 @@ class AskController {
     @Get("/{slug}")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> leader(String slug, @Nullable @QueryValue Integer page) {
-        return Page.show("question/leader", pages.leader(leaders.find(slug).orElseThrow(Refusal::notFound), page));
+        return Page.show("question/leader", pages.leader(leaders.findPublic(slug).orElseThrow(Refusal::notFound), page));
     }
 }

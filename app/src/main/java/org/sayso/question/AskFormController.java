@@ -46,7 +46,7 @@ class AskFormController {
     @Get("/question")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> form(String slug) {
-        Leader leader = leader(slug);
+        Leader leader = leaders.findPublic(slug).orElseThrow(Refusal::notFound);
         AskForm blank = AskForm.blank(sending.freshToken(slug));
         return leaders.isOpen(leader) ? Page.show(AskPages.FORM, pages.form(slug, leader, blank, new Problems())).header(HttpHeaders.CACHE_CONTROL, "private, no-cache") // Back is the same form
                 : pages.notOpen(HttpStatus.GONE, leader, blank);
@@ -63,12 +63,8 @@ class AskFormController {
     @Get("/thanks")
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> thanks(String slug, @Nullable @QueryValue String r, HttpRequest<?> request) {
-        Leader leader = leader(slug);
+        Leader leader = leaders.find(slug).orElseThrow(Refusal::notFound);
         return leaders.campaign(leader).flatMap(campaign -> receipts.read(campaign.slug(), r)).flatMap(receipt -> pages.thanks(leader, receipt, address.asSeenBy(request)))
                 .<HttpResponse<?>>map(page -> Page.show("question/thanks", page)).orElseGet(() -> Page.seeOther("/i?done=hour-over"));
-    }
-
-    private Leader leader(String slug) {
-        return leaders.find(slug).orElseThrow(Refusal::notFound);
     }
 }

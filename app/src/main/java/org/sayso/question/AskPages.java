@@ -77,15 +77,16 @@ class AskPages {
         }
     }
 
+    /** @param path of the leader, or of all where this one is not public */
     @Introspected
-    record NotOpenPage(String path, String title, AskForm form) {}
+    record NotOpenPage(String path, AskForm form) {}
 
     @Introspected
     record ThanksPage(String path, String title, String due, String code, Slip slip) {}
 
     ListPage list() {
         Map<String, AskedRepository.Tally> tallies = tallies();
-        return new ListPage(leaders.all().stream().map(leader -> card(leader, tallies.get(leader.id()))).toList());
+        return new ListPage(leaders.all().stream().filter(leader -> leader.takesQuestions() || tallies.containsKey(leader.id())).map(leader -> card(leader, tallies.get(leader.id()))).toList());
     }
 
     LeaderPage leader(Leader leader, @Nullable Integer page) {
@@ -111,7 +112,7 @@ class AskPages {
     }
 
     HttpResponse<?> notOpen(HttpStatus status, Leader leader, AskForm form) {
-        return Page.status(status, "question/not-open", new NotOpenPage(leader.path(), leader.title(), form));
+        return Page.status(status, "question/not-open", new NotOpenPage(leaders.isPublic(leader) ? leader.path() : "/ask", form));
     }
 
     /** Empty when the receipt is one of something else. */

@@ -33,7 +33,7 @@ record Asked(
         return firstDueOn.isBefore(today);
     }
 
-    /** One that was written at its own page has no day here for a moment. */
+    /** One that was answered among all replies, as could be done at first, may have no day here. */
     LocalDate answeredOr(LocalDate written) {
         return answeredOn == null ? written : answeredOn;
     }

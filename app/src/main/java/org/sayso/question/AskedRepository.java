@@ -1,6 +1,7 @@
 package org.sayso.question;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -20,6 +21,8 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     String ANSWERED = " FROM question_asked q JOIN response r ON r.id = q.response_id JOIN public_reply p ON p.response_id = q.response_id WHERE q.partnership = :partnership"
             + " AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')";
 
+    String UNREAD = " FROM question_asked q JOIN response r ON r.id = q.response_id WHERE q.partnership = :partnership AND r.standing = 'HELD' AND r.read_at IS NULL";
+
     /** What came of the questions to a leader that everybody can read. @param inTime answered by the date that was promised first; @param late waiting, and over that date */
     @Introspected
     record Tally(String leaderId, long questions, long answered, long inTime, long late) {}
@@ -28,7 +31,14 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     @Introspected
     record Waits(long questions, long late) {}
 
+    /** @param late those of them that are over the date that was promised first; @param firstDueOn the earliest of these dates, null where there are none */
+    @Introspected
+    record Unread(long questions, long late, @Nullable LocalDate firstDueOn) {}
+
     Optional<Asked> findByPartnershipAndResponseId(String partnership, String responseId);
+
+    /** Those of them that are questions. */
+    List<Asked> findByPartnershipAndResponseIdIn(String partnership, Collection<String> responseIds);
 
     @Query("SELECT q.leader_id, COUNT(*) AS questions, COUNT(p.response_id) AS answered,"
             + " COALESCE(SUM(CASE WHEN p.response_id IS NOT NULL AND COALESCE(q.answered_on, CAST(p.written_at AS DATE)) <= q.first_due_on THEN 1 ELSE 0 END), 0) AS in_time,"
@@ -38,6 +48,9 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     /** Those that everybody can read, the newest first. */
     @Query("SELECT q.*" + PUBLIC + " AND q.leader_id = :leaderId ORDER BY q.asked_on DESC, r.received_at DESC, q.response_id LIMIT :size OFFSET :skip")
     List<Asked> inPublic(String partnership, String leaderId, int size, int skip);
+
+    @Query("SELECT COUNT(*)" + PUBLIC + " AND q.leader_id = :leaderId")
+    long countInPublic(String partnership, String leaderId);
 
     /** Without an answer, the one that is due first before the others. */
     @Query("SELECT q.*" + WAITING + " ORDER BY q.due_on, q.asked_on, q.response_id LIMIT :size OFFSET :skip")
@@ -57,15 +70,16 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     @Query("SELECT COUNT(*)" + ANSWERED)
     long countAnswered(String partnership);
 
-    /** How many nobody has read yet; a concern is not among them, nor what is held again. */
-    @Query("SELECT COUNT(*) FROM question_asked q JOIN response r ON r.id = q.response_id WHERE q.partnership = :partnership AND r.standing = 'HELD' AND r.read_at IS NULL")
-    long countUnread(String partnership);
+    /** What nobody has read yet; a concern is not among them, nor what is held again. */
+    @Query("SELECT COUNT(*) AS questions, COALESCE(SUM(CASE WHEN q.first_due_on < :today THEN 1 ELSE 0 END), 0) AS late, MIN(q.first_due_on) AS first_due_on" + UNREAD)
+    Unread countUnread(String partnership, LocalDate today);
+
+    /** Those of them that are due on a day from one to another. */
+    @Query("SELECT q.*" + UNREAD + " AND q.due_on BETWEEN :first AND :last ORDER BY q.due_on, q.response_id")
+    List<Asked> unreadBetween(String partnership, LocalDate first, LocalDate last);
 
     @Query("SELECT * FROM question_asked WHERE partnership = :partnership AND response_id = :id FOR UPDATE")
     Optional<Asked> lock(String partnership, String id);
-
-    @Query("SELECT response_id FROM question_asked WHERE response_id IN (:ids)")
-    List<String> among(Collection<String> ids);
 
     @Query("DELETE FROM question_asked WHERE response_id IN (SELECT id FROM response WHERE id IN (:ids) AND standing = 'WITHDRAWN')")
     void forgetWithdrawn(Collection<String> ids);

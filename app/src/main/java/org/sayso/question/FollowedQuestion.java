@@ -33,9 +33,9 @@ class FollowedQuestion implements FollowPart {
         this.clock = clock;
     }
 
-    /** @param answered the day of the answer, or null while it waits; @param promised the day that was promised first; @param first the same where it is another one than {@code due} */
+    /** @param path of the leader, or null where it is not public; @param answered the day of the answer, or null while it waits; @param promised the day that was promised first; @param first the same where it is another one than {@code due} */
     @Introspected
-    record Part(String path, String title, @Nullable String answered, boolean isNotAble, String due, String promised, boolean isLate, @Nullable String first, @Nullable String why) {}
+    record Part(@Nullable String path, String title, @Nullable String answered, boolean isNotAble, String due, String promised, boolean isLate, @Nullable String first, @Nullable String why) {}
 
     @Override
     public Optional<Shown> of(Response response) {
@@ -43,10 +43,16 @@ class FollowedQuestion implements FollowPart {
                 : asked.findByPartnershipAndResponseId(site.slug(), response.id()).flatMap(question -> leaders.byId(question.leaderId()).map(leader -> shown(response.standing().isRead() ? question : question.asAtFirst(), leader, replies.to(response))));
     }
 
+    /** Also once it is taken back, when nothing else is known of it. */
+    @Override
+    public Optional<String> says(Response response) {
+        return response.channel().equals(KeepQuestion.CHANNEL) || asked.findByPartnershipAndResponseId(site.slug(), response.id()).isPresent() ? Optional.of("question.follow.") : Optional.empty();
+    }
+
     private Shown shown(Asked question, Leader leader, Optional<PublicReply> reply) {
         String answered = reply.map(r -> Moments.day(question.answeredOr(Moments.dayOf(r.writtenAt())))).orElse(null);
         return new Shown("question/_followed", new Part(
-                leader.path(), leader.title(), answered, answered != null && question.outcome() == Outcome.NOT_ABLE, Moments.longDay(question.dueOn()),
+                leaders.isPublic(leader) ? leader.path() : null, leader.title(), answered, answered != null && question.outcome() == Outcome.NOT_ABLE, Moments.longDay(question.dueOn()),
                 Moments.longDay(question.firstDueOn()), answered == null && question.isLate(Moments.dayOf(clock.instant())), question.isMoved() ? Moments.day(question.firstDueOn()) : null, question.movedWhy()));
     }
 }

@@ -15,6 +15,7 @@ import org.sayso.web.Moments;
 /** Keeps a question, once for each form: a held response of channel {@code question}, and whom it asks, both or neither. */
 @Singleton
 class KeepQuestion {
+    static final String CHANNEL = "question";
     private final ReceiveResponse receive;
     private final AskedRepository asked;
     private final Receipts receipts;
@@ -70,6 +71,6 @@ class KeepQuestion {
     }
 
     private static ReceiveResponse.Sent sent(AskForm form, String key) {
-        return new ReceiveResponse.Sent(form.text(), null, null, null, form.saysYes(), key(key), "question", null, null);
+        return new ReceiveResponse.Sent(form.text(), null, null, null, form.saysYes(), key(key), CHANNEL, null, null);
     }
 }

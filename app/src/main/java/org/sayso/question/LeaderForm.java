@@ -59,10 +59,13 @@ record LeaderForm(String key, long version, String title, String decides, String
         return of(leader).equals(new LeaderForm("", leader.version(), title, decides, String.valueOf(answerDays()), campaign, owner, open, String.valueOf(placeInList())));
     }
 
-    /** @param hasCampaign whether the campaign is one of this site that people can see; @param hasOwner whether the owner is one who can answer */
-    Problems problems(boolean hasCampaign, boolean hasOwner) {
+    /** @param isTaken whether another leader has that title; @param hasCampaign whether the campaign is one of this site that people can see; @param hasOwner whether the owner is one who can answer */
+    Problems problems(boolean isTaken, boolean hasCampaign, boolean hasOwner) {
         Problems problems = new Problems();
         text(problems, "title", title, Leader.LONGEST_TITLE);
+        if (isTaken) {
+            problems.add("title", "question.leader.title.taken");
+        }
         text(problems, "decides", decides, Leader.LONGEST_DECIDES);
         if (!isBetween(days, Leader.FEWEST_DAYS, Leader.MOST_DAYS)) {
             problems.add("days", "question.leader.days.wrong");

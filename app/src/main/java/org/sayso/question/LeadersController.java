@@ -53,7 +53,7 @@ class LeadersController {
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> add(@Nullable @Body String body, Authentication authentication) {
         LeaderForm form = LeaderForm.of(FormFields.of(body));
-        Problems problems = pages.problems(form);
+        Problems problems = pages.problems(FormKey.of(form.key()), form);
         if (problems.any()) {
             return Page.again(PAGE, pages.blank(form, problems));
         }
@@ -72,7 +72,7 @@ class LeadersController {
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> change(String id, @Nullable @Body String body, Authentication authentication) {
         LeaderForm form = LeaderForm.of(FormFields.of(body));
-        Problems problems = pages.problems(form);
+        Problems problems = pages.problems(id, form);
         if (problems.any()) {
             return Page.again(PAGE, pages.of(id, form, problems));
         }

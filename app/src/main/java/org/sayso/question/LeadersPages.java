@@ -22,9 +22,9 @@ class LeadersPages {
         this.campaigns = campaigns;
     }
 
-    /** @param owner null where nobody is named, or where they can not answer any more; @param isPaused it would take questions, but its campaign does not */
+    /** @param path of its public page, or null; @param owner null where nobody is named, or where they can not answer any more; @param isPaused it would take questions, but its campaign does not */
     @Introspected
-    record Row(String href, String title, String path, String decides, int days, String campaign, @Nullable String owner, boolean isOpen, boolean isPaused) {}
+    record Row(String href, String title, @Nullable String path, String decides, int days, String campaign, @Nullable String owner, boolean isOpen, boolean isPaused) {}
 
     @Introspected
     record ListPage(List<Row> rows) {}
@@ -45,7 +45,7 @@ class LeadersPages {
     private Row row(Leader leader, List<LeaderRepository.Owner> owners) {
         boolean isOpen = leaders.isOpen(leader);
         return new Row(
-                PATH + "/" + leader.id(), leader.title(), leader.path(), leader.decides(), leader.answerDays(), leaders.campaign(leader).map(Campaign::title).orElse(""),
+                PATH + "/" + leader.id(), leader.title(), leaders.isPublic(leader) ? leader.path() : null, leader.decides(), leader.answerDays(), leaders.campaign(leader).map(Campaign::title).orElse(""),
                 name(owners, leader.ownerId()), isOpen, leader.takesQuestions() && !isOpen);
     }
 
@@ -53,8 +53,11 @@ class LeadersPages {
         return owners.stream().filter(owner -> owner.id().equals(id)).map(LeaderRepository.Owner::displayName).findFirst().orElse(null);
     }
 
-    Problems problems(LeaderForm form) {
-        return form.problems(campaigns.visible().stream().anyMatch(c -> c.id().equals(form.campaign())), leaders.owners().stream().anyMatch(o -> o.id().equals(form.owner())));
+    /** @param id of the leader, or of the one that the form would make */
+    Problems problems(String id, LeaderForm form) {
+        return form.problems(
+                leaders.isTitleTaken(form.title(), id), campaigns.visible().stream().anyMatch(c -> c.id().equals(form.campaign())),
+                leaders.owners().stream().anyMatch(o -> o.id().equals(form.owner())));
     }
 
     LeaderPage blank(LeaderForm form, Problems problems) {
@@ -71,7 +74,7 @@ class LeadersPages {
     private LeaderPage page(String path, @Nullable Leader leader, LeaderForm form, Problems problems) {
         Stream<Choice> all = campaigns.visible().stream().map(c -> new Choice(c.id(), null, c.title(), c.id().equals(form.campaign())));
         return new LeaderPage(
-                path, leader == null ? null : leader.title(), leader == null ? null : leader.path(), form, with("question.choose", all, form.campaign()),
+                path, leader == null ? null : leader.title(), leader == null || !leaders.isPublic(leader) ? null : leader.path(), form, with("question.choose", all, form.campaign()),
                 owners(leaders.owners(), form.owner()), problems);
     }
 

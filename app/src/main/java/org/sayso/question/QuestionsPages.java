@@ -55,9 +55,17 @@ class QuestionsPages {
             String href, String words, @Nullable String language, String leader, @Nullable String owner, String due, String when, String days, @Nullable String now, boolean isLate, boolean isForSender,
             @Nullable String answered, boolean isNotAble) {}
 
-    /** @param unread how many nobody has read yet, or null for none */
+    /** What nobody has read yet. @param first the day when the first answer to one of them is due; @param isLate that day is over */
     @Introspected
-    record ListPage(boolean showsAnswered, List<Row> rows, String waiting, String late, String done, @Nullable String unread, Paging paging) {}
+    record Unread(String questions, String first, boolean isLate) {
+        static @Nullable Unread of(AskedRepository.Unread unread) {
+            return unread.firstDueOn() == null ? null : new Unread(Numbers.grouped(unread.questions()), Moments.day(unread.firstDueOn()), unread.late() > 0);
+        }
+    }
+
+    /** @param waiting without an answer, also what nobody has read yet; {@code late} too; @param unread null for none */
+    @Introspected
+    record ListPage(boolean showsAnswered, List<Row> rows, String waiting, String late, String done, @Nullable Unread unread, Paging paging) {}
 
     /** @param theirs what a colleague wrote meanwhile, or null; @param by who wrote the answer that is there, or null; @param isCovered everybody reads the question, but its answer was to other words */
     @Introspected
@@ -89,11 +97,11 @@ class QuestionsPages {
         boolean isAnswered = "answered".equals(show);
         AskedRepository.Waits waits = asked.countWaiting(site.slug(), today());
         long done = asked.countAnswered(site.slug());
-        long unread = asked.countUnread(site.slug());
+        AskedRepository.Unread unread = asked.countUnread(site.slug(), today());
         Paging paging = new Paging(Paging.page(page), SIZE, isAnswered ? done : waits.questions(), PATH + (isAnswered ? "?show=answered&" : "?")).orLast();
         List<Asked> shown = isAnswered ? asked.answered(site.slug(), SIZE, paging.offset()) : asked.waiting(site.slug(), SIZE, paging.offset());
         return new ListPage(
-                isAnswered, rows(shown), Numbers.grouped(waits.questions()), Numbers.grouped(waits.late()), Numbers.grouped(done), unread == 0 ? null : Numbers.grouped(unread), paging);
+                isAnswered, rows(shown), Numbers.grouped(waits.questions() + unread.questions()), Numbers.grouped(waits.late() + unread.late()), Numbers.grouped(done), Unread.of(unread), paging);
     }
 
     private List<Row> rows(List<Asked> shown) {
@@ -102,7 +110,7 @@ class QuestionsPages {
         }
         Map<String, Response> said = responses.findByPartnershipAndIdIn(site.slug(), shown.stream().map(Asked::responseId).toList()).stream()
                 .filter(r -> r.standing().isRead()).collect(Collectors.toMap(Response::id, Function.identity()));
-        Map<String, String> titles = leaders.all().stream().collect(Collectors.toMap(Leader::id, Leader::title));
+        Map<String, String> titles = leaders.titles();
         List<LeaderRepository.Owner> owners = leaders.owners();
         return shown.stream().filter(q -> said.containsKey(q.responseId()))
                 .map(q -> row(q, said.get(q.responseId()), titles.getOrDefault(q.leaderId(), ""), owners, replies.to(said.get(q.responseId())))).toList();

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the clock: three days before a date and on the day after it, whoever owns the question gets a mail, or all plan leads where nobody does. It may look any number
- * of times, because the ledger of mail writes each down once. A mail says whom was asked and when, and never what.
+ * of times, because the ledger of mail writes each down once. Of a question that nobody has read yet, whoever can read it is told on the same days. A mail says whom was
+ * asked and when, and never what.
  */
 @Singleton
 class RemindOwners {
@@ -28,6 +29,7 @@ class RemindOwners {
     private static final int DAYS_AFTER = 60;
     private static final MailKind SOON = new MailKind("QUESTION_SOON", Duration.ofDays(2));
     private static final MailKind LATE = new MailKind("QUESTION_LATE", Duration.ofDays(3));
+    private static final MailKind UNREAD = new MailKind("QUESTION_UNREAD", Duration.ofDays(2));
     private static final Logger LOG = LoggerFactory.getLogger(RemindOwners.class);
     private final AskedRepository asked;
     private final Leaders leaders;
@@ -61,23 +63,35 @@ class RemindOwners {
 
     void remind() {
         LocalDate today = Moments.dayOf(clock.instant());
-        asked.waitingBetween(site.slug(), today.minusDays(DAYS_AFTER), today.plusDays(DAYS_BEFORE))
-                .forEach(question -> tryToTell(question, question.dueOn().isBefore(today)));
+        LocalDate first = today.minusDays(DAYS_AFTER);
+        LocalDate last = today.plusDays(DAYS_BEFORE);
+        asked.waitingBetween(site.slug(), first, last).forEach(question -> tryTo(() -> tell(question, question.dueOn().isBefore(today))));
+        asked.unreadBetween(site.slug(), first, last).forEach(question -> tryTo(() -> tellThatItIsUnread(question, question.dueOn().isBefore(today))));
     }
 
     /** One that can not be told of holds up none of the others. */
-    private void tryToTell(Asked question, boolean isLate) {
+    private static void tryTo(Runnable tell) {
         try {
-            tell(question, isLate);
+            tell.run();
         } catch (RuntimeException e) {
             LOG.warn("The mail about one question that is due waits: {}", e.getClass().getName());
         }
     }
 
     private void tell(Asked question, boolean isLate) {
-        Leader leader = leaders.byId(question.leaderId()).orElseThrow();
         for (LeaderRepository.Owner owner : told(question)) {
-            post.post(isLate ? LATE : SOON, question.responseId(), question.dueOn() + " " + owner.id(), letter(question, leader, owner, isLate ? "late" : "soon"));
+            Letter letter = letter(question, owner, isLate ? "late" : "soon", "link", QuestionsPages.PATH + "/" + question.responseId(), "why");
+            post.post(isLate ? LATE : SOON, question.responseId(), question.dueOn() + " " + owner.id(), letter);
+        }
+    }
+
+    /** The moderators; where there are none, whoever would see that it is answered. */
+    private void tellThatItIsUnread(Asked question, boolean isLate) {
+        List<LeaderRepository.Owner> moderators = leaders.moderators();
+        for (LeaderRepository.Owner reader : moderators.isEmpty() ? told(question) : moderators) {
+            String path = moderators.isEmpty() ? QuestionsPages.PATH : "/desk/moderation/" + question.responseId();
+            Letter letter = letter(question, reader, isLate ? "unread.late" : "unread", moderators.isEmpty() ? "link.all" : "link.read", path, "why.unread");
+            post.post(UNREAD, question.responseId(), (isLate ? "late " : "") + question.dueOn() + " " + reader.id(), letter);
         }
     }
 
@@ -86,11 +100,13 @@ class RemindOwners {
         return owners.isEmpty() ? leaders.planLeads() : owners;
     }
 
-    private Letter letter(Asked question, Leader leader, LeaderRepository.Owner owner, String how) {
+    /** @param how ends the keys of its words, {@code link} and {@code why} those of what stands below */
+    private Letter letter(Asked question, LeaderRepository.Owner to, String how, String link, String path, String why) {
+        String title = leaders.byId(question.leaderId()).orElseThrow().title();
         String due = Moments.longDay(question.dueOn());
         return new Letter(
-                owner.email(), Letter.oneLine(words("question.mail." + how + ".subject", leader.title(), due)), List.of(words("question.mail." + how, leader.title(), due)),
-                new Letter.Link(words("question.mail.link"), address.told() + QuestionsPages.PATH + "/" + question.responseId()), List.of(words("question.mail.why")), null);
+                to.email(), Letter.oneLine(words("question.mail." + how + ".subject", title, due)), List.of(words("question.mail." + how, title, due)),
+                new Letter.Link(words("question.mail." + link), address.told() + path), List.of(words("question.mail." + why)), null);
     }
 
     private String words(String key, Object... with) {

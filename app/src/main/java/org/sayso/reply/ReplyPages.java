@@ -28,12 +28,14 @@ class ReplyPages {
     private final PublicReplyRepository replies;
     private final ResponseRepository responses;
     private final CampaignRepository campaigns;
+    private final ReplyPlaces places;
     private final Site site;
 
-    ReplyPages(PublicReplyRepository replies, ResponseRepository responses, CampaignRepository campaigns, Site site) {
+    ReplyPages(PublicReplyRepository replies, ResponseRepository responses, CampaignRepository campaigns, ReplyPlaces places, Site site) {
         this.replies = replies;
         this.responses = responses;
         this.campaigns = campaigns;
+        this.places = places;
         this.site = site;
     }
 
@@ -43,6 +45,15 @@ class ReplyPages {
 
     @Introspected
     record ListPage(List<Row> rows, Paging paging) {}
+
+    /** One that is answered at another page. @param typed what a form that stood open would have saved, or null; @param isTooLate such a form was sent */
+    @Introspected
+    record ElsewherePage(AnsweredElsewhere.Place place, @Nullable String typed, boolean isTooLate) {}
+
+    /** Empty for what is answered here, and for what is not there to be answered. */
+    Optional<ElsewherePage> elsewhere(String id, @Nullable String typed, boolean isTooLate) {
+        return responses.findByPartnershipAndId(site.slug(), id).filter(r -> r.standing().isRead()).flatMap(r -> places.of(id)).map(place -> new ElsewherePage(place, typed, isTooLate));
+    }
 
     ReplyPage page(String id) {
         Optional<PublicReply> reply = replies.findByPartnershipAndResponseId(site.slug(), id);
@@ -78,11 +89,12 @@ class ReplyPages {
         List<PublicReply> shown = replies.latest(site.slug(), SIZE, paging.offset());
         List<String> ids = shown.isEmpty() ? List.of("") : shown.stream().map(PublicReply::responseId).toList();
         Map<String, Response> said = responses.findByPartnershipAndIdIn(site.slug(), ids).stream().collect(Collectors.toMap(Response::id, Function.identity()));
-        return new ListPage(shown.stream().filter(r -> said.containsKey(r.responseId())).map(r -> row(r, said.get(r.responseId()))).toList(), paging);
+        Map<String, AnsweredElsewhere.Place> elsewhere = places.of(ids);
+        return new ListPage(shown.stream().filter(r -> said.containsKey(r.responseId())).map(r -> row(r, said.get(r.responseId()), elsewhere.get(r.responseId()))).toList(), paging);
     }
 
-    private static Row row(PublicReply reply, Response response) {
-        return new Row(PATH + "/" + reply.responseId(), response.shownWords(), foreign(response), reply.words(), reply.staffName(), Moments.dayAndTime(reply.writtenAt()));
+    private static Row row(PublicReply reply, Response response, AnsweredElsewhere.@Nullable Place place) {
+        return new Row(place == null ? PATH + "/" + reply.responseId() : place.href(), response.shownWords(), foreign(response), reply.words(), reply.staffName(), Moments.dayAndTime(reply.writtenAt()));
     }
 
     private static @Nullable String foreign(Response response) {

@@ -22,13 +22,14 @@ import org.sayso.group.SaidBy;
  * @param pictures what was chosen in the easy version
  * @param reason message key of why it is kept private, or null
  * @param group which said it, or null
+ * @param marks what rooms to the right know of it
  */
 @Introspected
 record Looked(
         String id, Long version, List<Clues.Piece> pieces, List<String> clues, boolean wroteMore, String shownWords, boolean covered, boolean mayQuote, boolean isLong,
         @Nullable WaitingTime waiting, String received, String campaign, @Nullable String who, @Nullable String age, @Nullable String area,
         @Nullable String language, @Nullable String english, @Nullable String englishName, Standing standing, boolean hasNewWords, @Nullable String reason,
-        ChosenPictures.@Nullable Chosen pictures, @Nullable SaidBy group) {
+        ChosenPictures.@Nullable Chosen pictures, @Nullable SaidBy group, List<LookedMark.Shown> marks) {
 
     static final int LONG = 700;
 

@@ -35,16 +35,18 @@ class Looking {
     private final FurtherAnswerRepository answers;
     private final ChosenPictures pictures;
     private final GroupsSaid groups;
+    private final LookedMarks marks;
     private final Campaigns campaigns;
     private final Site site;
     private final Clock clock;
 
-    Looking(ResponseRepository responses, HeldRepository held, FurtherAnswerRepository answers, ChosenPictures pictures, GroupsSaid groups, Campaigns campaigns, Site site, Clock clock) {
+    Looking(ResponseRepository responses, HeldRepository held, FurtherAnswerRepository answers, ChosenPictures pictures, GroupsSaid groups, LookedMarks marks, Campaigns campaigns, Site site, Clock clock) {
         this.responses = responses;
         this.held = held;
         this.answers = answers;
         this.pictures = pictures;
         this.groups = groups;
+        this.marks = marks;
         this.campaigns = campaigns;
         this.site = site;
         this.clock = clock;
@@ -63,8 +65,10 @@ class Looking {
         Instant now = clock.instant();
         Map<String, List<String>> written = written(found);
         Map<String, ChosenPictures.Chosen> chosen = pictures.of(found);
-        Map<String, SaidBy> said = groups.of(found.stream().map(Response::id).toList());
-        return found.stream().map(r -> looked(r, titles.getOrDefault(r.campaignId(), ""), written.getOrDefault(r.id(), List.of()), chosen.get(r.id()), said.get(r.id()), now)).toList();
+        List<String> ids = found.stream().map(Response::id).toList();
+        Map<String, SaidBy> said = groups.of(ids);
+        Map<String, List<LookedMark.Shown>> marked = marks.of(ids);
+        return found.stream().map(r -> looked(r, titles.getOrDefault(r.campaignId(), ""), written.getOrDefault(r.id(), List.of()), chosen.get(r.id()), said.get(r.id()), marked.getOrDefault(r.id(), List.of()), now)).toList();
     }
 
     long count(QueueList list, Campaign campaign) {
@@ -75,7 +79,7 @@ class Looking {
         String campaign = campaigns.byId(response.campaignId()).map(Campaign::title).orElse("");
         return looked(
                 response, campaign, written(List.of(response)).getOrDefault(response.id(), List.of()), pictures.of(List.of(response)).get(response.id()),
-                groups.of(response.id()).orElse(null), clock.instant());
+                groups.of(response.id()).orElse(null), marks.of(List.of(response.id())).getOrDefault(response.id(), List.of()), clock.instant());
     }
 
     /** The next in the queue after this one; after the last, the oldest that is still held. */
@@ -95,7 +99,7 @@ class Looking {
                 FurtherAnswerRepository.Said::responseId, Collectors.mapping(FurtherAnswerRepository.Said::answer, Collectors.toList())));
     }
 
-    private Looked looked(Response r, String campaign, List<String> written, ChosenPictures.Chosen chosen, SaidBy group, Instant now) {
+    private Looked looked(Response r, String campaign, List<String> written, ChosenPictures.Chosen chosen, SaidBy group, List<LookedMark.Shown> marked, Instant now) {
         List<Clues.Piece> pieces = Clues.in(r.words());
         List<String> clues = Stream.concat(pieces.stream(), written.stream().map(Clues::in).flatMap(List::stream))
                 .map(Clues.Piece::getWords).filter(Objects::nonNull).distinct().toList();
@@ -104,7 +108,7 @@ class Looking {
         return new Looked(
                 r.id(), r.version(), pieces, clues, !written.isEmpty(), r.shownWords(), r.publicWords() != null, r.mayQuote(), r.words().length() > Looked.LONG, waiting, Moments.dayAndTime(r.receivedAt()), campaign,
                 key("feedback.who.", r.who()), key("feedback.age.", r.ageBand()), site.partnership().area(r.area()).map(Partnership.Area::name).orElse(null), language(r.language()), r.english(), r.englishName(), r.standing(),
-                r.unreadAnswersSince() != null, key("safeguarding.reason.", r.privateReason()), chosen, group);
+                r.unreadAnswersSince() != null, key("safeguarding.reason.", r.privateReason()), chosen, group, marked);
     }
 
     private static String key(String beginning, String slug) {

@@ -31,7 +31,7 @@ final class PublicWords {
             "agenda.", "notice.agenda-dots", "notice.agenda-proposed", "notice.agenda-named",
             "notice.agenda-not-named", "participation.for.", "participation.method.", "participation.often.", "participation.tone.", "decision.badge.",
             "decision.open", "decision.late", "decision.done", "decision.not-doing", "decision.proof.is-", "decision.proof.gone", "impact.",
-            "forum.kind.", "forum.who.", "forum.purpose.", "forum.children.", "forum.problem.", "notice.forum-", "question.problem.");
+            "forum.kind.", "forum.who.", "forum.purpose.", "forum.children.", "forum.problem.", "notice.forum-", "question.problem.", "question.follow.");
     private static final Pattern NOT_PUBLIC = Pattern.compile(".*\\.desk.*|agenda\\.slip.*|feedback\\.answers.*|feedback\\.preview.*");
 
     private PublicWords() {}

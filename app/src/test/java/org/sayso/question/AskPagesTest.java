@@ -81,6 +81,9 @@ class AskPagesTest {
         Document followed = she.post("/i", Map.of("code", code)).page();
         assertTrue(followed.text().contains("You asked: " + leader.title()) && followed.text().contains("An answer is due by Sunday 30 May 2027"), followed.text());
         assertFalse(text().contains(WORDS), "nobody has read it");
+        assertTrue(followed.text().contains("Where your question is now") && followed.text().contains("You sent it on 10 May 2027.") && followed.text().contains("Take my question back"), followed.text());
+        assertFalse(followed.selectFirst("main").text().toLowerCase().contains("idea"), followed.text());
+        assertEquals(List.of("You sent it", "Next: a person reads it"), followed.select(".timeline__name").eachText(), "no other date than that of the answer is promised");
         she.submit(page, form, Map.of("text", WORDS, "mayQuote", "yes")).mustRedirect();
         assertEquals(1, heard(), "sent twice it is one");
         Visitor.Answer other = she.submit(page, form, Map.of("text", "Other words", "mayQuote", "yes"));
@@ -128,6 +131,10 @@ class AskPagesTest {
     @Test
     void aClosedLeaderAndAClosedCampaignTakeNoQuestions() {
         Leader closed = some.closed(campaign);
+        assertEquals(List.of(404, 404), List.of(she.get(closed.path()).status(), she.get(closed.path() + "/question").status()), "it takes none, and there is none to read");
+        assertFalse(she.get("/ask").body().contains(closed.path()));
+        some.released(closed, "An old question", true);
+        assertTrue(she.get("/ask").body().contains(closed.path()));
         assertEquals(410, she.get(closed.path() + "/question").status());
         assertFalse(she.get(closed.path()).body().contains(closed.path() + "/question"));
         Document page = she.get(form).page();
@@ -239,6 +246,21 @@ class AskPagesTest {
         site.the(TakeBack.class).takeBack(moved.id());
         assertEquals(ask, she.get("/ask").page().selectFirst("main").html());
         assertEquals(page, she.get(leader.path()).page().selectFirst("main").html());
+    }
+
+    @Test
+    void theComeBackPageSpeaksOfAQuestionToTheEnd() {
+        String code = she.get(send(WORDS, "yes").mustRedirect().location()).page().selectFirst("#code").text();
+        Response question = site.the(ResponseRepository.class).queue("dorset", "HELD", 10, 0).getFirst();
+        site.the(ResponseRepository.class).decide(question.id(), "KEPT_PRIVATE", "not_on_topic", null, site.the(MovableClock.class).instant());
+        Document page = she.post("/i", Map.of("code", code)).page();
+        assertTrue(page.text().contains("Your question is not about what this leader decides."), page.text());
+        assertEquals(List.of("You sent it", "A person read it"), page.select(".timeline__name").eachText());
+        Document sure = she.submit(page, "/i/goodbye", Map.of()).page();
+        assertEquals("Take your question back?", sure.selectFirst("h1").text());
+        site.the(TakeBack.class).takeBack(question.id());
+        Document gone = she.post("/i", Map.of("code", code)).page();
+        assertTrue(gone.text().contains("You took this question back.") && !gone.selectFirst("main").text().toLowerCase().contains("idea"), gone.text());
     }
 
     private static String bare(Visitor.Answer answer, String code) {

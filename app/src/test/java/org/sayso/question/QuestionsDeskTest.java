@@ -110,7 +110,7 @@ class QuestionsDeskTest {
         Visitor.Answer late = lead.submit(seen, one, changed);
         assertEquals(409, late.status());
         lead.submit(late.page(), one, changed).mustRedirect();
-        assertTrue(site.visitor().get("/ask").page().text().contains("Not taking questions right now"));
+        assertFalse(site.visitor().get("/ask").page().text().contains("Chair <b>of</b> health"), "nobody asked it anything");
         assertEquals(404, lead.get("/desk/leaders/" + some.ofOthers().id()).status());
         assertEquals(422, lead.submit(seen, one, Map.of("title", "T", "decides", "D", "days", "20", "campaign", "no-such", "open", "yes", "place", "1", "owner", memberId(Role.BOARD_VIEWER))).status());
     }
@@ -128,7 +128,8 @@ class QuestionsDeskTest {
         assertEquals(List.of("Asked first", "Asked second"), page.select(".row__text").eachText());
         String said = page.text();
         assertTrue(said.contains("Late. It was due 5 May 2027. Days late: 5") && said.contains("Due 30 May 2027. Days left: 20"), said);
-        assertTrue(said.contains("Only for who asked") && said.contains("Not read by anybody yet: 1"), said);
+        assertTrue(said.contains("Only for who asked") && said.contains("Not read by anybody yet: 1. The first answer is due by 30 May 2027."), said);
+        assertEquals(List.of("3", "1", "0"), page.select(".stats__n").eachText(), "what nobody has read waits too");
         assertFalse(said.contains("Held words") || said.contains("Words of a concern"));
         assertEquals(404, lead.get(path(concern)).status());
         some.stands(later, "CONCERN");
@@ -174,6 +175,52 @@ class QuestionsDeskTest {
         assertTrue(site.visitor().get(leader.path()).page().text().contains("From June."));
         assertTrue(lead.get("/desk/questions?show=answered").page().text().contains("Answered on 10 May 2027"));
         assertFalse(lead.get("/desk/questions").page().text().contains("Why <b>no</b> bus?"));
+    }
+
+    @Test
+    void theAnswerIsWrittenAtItsOwnPageOnly() {
+        Response response = some.released(leader, "Why?", true);
+        some.answer(response, "not-able", "We do not run trains.");
+        Response idea = site.heard(campaign, "An idea", true);
+        some.stands(idea, "RELEASED");
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        String old = "/desk/replies/" + response.id();
+        Document page = lead.get(old).page();
+        assertTrue(page.text().contains("This is a question to a leader. Its answer is written at its own page.") && page.select("main form, textarea").isEmpty(), page.text());
+        assertEquals(path(response), page.selectFirst("main a.button").attr("href"));
+        Document stale = lead.get("/desk/replies/" + idea.id()).page();
+        for (String form : List.of(old, old + "/taking-back")) {
+            Visitor.Answer late = lead.post(form, Map.of("words", "Good news: there is one.", "seen", "0", "_token", stale.selectFirst("input[name=_token]").val()));
+            assertEquals(409, late.status(), form);
+            assertTrue(late.page().text().contains("Nothing was changed.") && late.page().selectFirst("main a.button").attr("href").equals(path(response)), form);
+            assertEquals(form.equals(old) ? "Good news: there is one." : "", late.page().select("textarea[readonly]").text());
+        }
+        assertTrue(site.visitor().get(leader.path()).page().text().contains("We can not answer this, because: We do not run trains."));
+        assertEquals(path(response), lead.get("/desk/replies").page().selectFirst(".row a").attr("href"));
+        Document own = lead.get(path(response)).page();
+        assertTrue(own.text().contains("Change the answer") && own.text().contains("Take the answer back") && !own.selectFirst("main").text().toLowerCase().contains("reply"), own.text());
+        some.stands(response, "HELD");
+        assertEquals(404, lead.get(old).status(), "what is held is not there, here as there");
+        lead.submit(stale, "/desk/replies/" + idea.id(), Map.of("words", "We read it.")).mustRedirect();
+    }
+
+    @Test
+    void aRoleIsThereOnceAndGoneFromPublicPagesWhileItTakesAndShowsNoQuestion() {
+        Visitor lead = site.signedIn(Role.PLAN_LEAD);
+        Document page = lead.get("/desk/leaders/new").page();
+        Map<String, String> typed = new HashMap<>(Map.of("title", leader.title().toUpperCase(), "decides", "Decides.", "days", "30", "campaign", campaign.id(), "open", "yes", "place", "3"));
+        Visitor.Answer twin = lead.submit(page, "/desk/leaders", typed);
+        assertEquals(422, twin.status());
+        assertTrue(twin.page().selectFirst(".govuk-error-summary a").attr("href").equals("#title") && twin.page().text().contains("Another leader has this role."), twin.page().text());
+        typed.put("title", "Director of bussses");
+        lead.submit(page, "/desk/leaders", typed).mustRedirect();
+        assertEquals(200, site.visitor().get("/ask/director-of-bussses").status());
+        String one = lead.get("/desk/leaders").page().selectFirst("a:contains(Director of bussses)").attr("href");
+        typed.put("open", "no");
+        lead.submit(lead.get(one).page(), one, typed).mustRedirect();
+        assertEquals(List.of(404, 404), List.of(site.visitor().get("/ask/director-of-bussses").status(), site.visitor().get("/ask/director-of-bussses/question").status()));
+        assertFalse(site.visitor().get("/ask").body().contains("bussses"));
+        assertFalse(lead.get(one).body().contains("href=\"/ask/director-of-bussses\"") || site.signedIn(Role.MODERATOR).get("/desk/leaders").body().contains("href=\"/ask/director-of-bussses\""));
     }
 
     private static String token(Visitor visitor, Response response) {

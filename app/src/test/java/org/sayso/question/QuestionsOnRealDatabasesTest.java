@@ -138,18 +138,22 @@ class QuestionsOnRealDatabasesTest extends OnEveryDatabase {
     }
 
     @Test
-    void whatIsWrittenOrTakenBackAmongAllRepliesHoldsHereToo() {
-        Response response = some.released(leader, "Why?", true);
-        some.asIfAsked(response.id(), 25);
-        site.the(WriteReply.class).write(PRIYA, response.id(), "Because.", FormVersion.NONE);
-        assertEquals(new AskedRepository.Tally(leader.id(), 1, 1, 0, 0), tally(today), "before it is followed, its day is that of the reply");
-        assertEquals(KeepDate.Moved.MEANWHILE, site.the(KeepDate.class).move(PRIYA, response.id(), new DueForm(TypedDay.of(today.plusDays(40)), "Why", kept(response).version())));
-        site.settled();
-        assertEquals(Outcome.ANSWERED, kept(response).outcome());
-        site.the(WriteReply.class).takeBack(PRIYA, response.id(), 0);
-        site.settled();
-        assertEquals(null, kept(response).answeredOn());
-        assertTrue(isWaiting(response));
+    void whatNobodyHasReadIsCountedWithItsFirstDate() {
+        AskedRepository.Unread before = asked.countUnread("dorset", today);
+        Response unread = some.ask(leader, "Why?", true);
+        some.stands(some.ask(leader, "A concern", true), "CONCERN");
+        Response again = some.released(leader, "Held again", true);
+        site.the(ResponseRepository.class).decide(again.id(), "HELD", null, null, site.the(Clock.class).instant());
+        some.asIfAsked(unread.id(), 3000);
+        assertEquals(new AskedRepository.Unread(before.questions() + 1, before.late() + 1, kept(unread).firstDueOn()), asked.countUnread("dorset", today));
+        LocalDate due = kept(unread).dueOn();
+        assertEquals(List.of(unread.id()), asked.unreadBetween("dorset", due, due).stream().map(Asked::responseId).toList());
+        assertEquals(List.of(), asked.unreadBetween("elsewhere", due, due));
+        assertEquals(new AskedRepository.Unread(0, 0, null), asked.countUnread("elsewhere", today));
+        assertEquals(List.of(), asked.findByPartnershipAndResponseIdIn("elsewhere", List.of(unread.id())));
+        assertEquals(1, asked.findByPartnershipAndResponseIdIn("dorset", List.of(unread.id(), "no-such")).size());
+        some.stands(unread, "RELEASED");
+        assertEquals(List.of(1L, 0L), List.of(asked.countInPublic("dorset", leader.id()), asked.countInPublic("elsewhere", leader.id())));
     }
 
     @Test
@@ -198,7 +202,7 @@ class QuestionsOnRealDatabasesTest extends OnEveryDatabase {
         assertEquals(List.of(), asked.answered("elsewhere", 10, 0));
         assertEquals(List.of(), asked.waitingBetween("elsewhere", today, today.plusDays(60)));
         assertEquals(new AskedRepository.Waits(0, 0), asked.countWaiting("elsewhere", today));
-        assertEquals(List.of(0L, 0L), List.of(asked.countAnswered("elsewhere"), asked.countUnread("elsewhere")));
+        assertEquals(0L, asked.countAnswered("elsewhere"));
         assertTrue(isWaiting(waiting));
         Leader other = some.ofOthers();
         LeaderRepository leaders = site.the(LeaderRepository.class);
