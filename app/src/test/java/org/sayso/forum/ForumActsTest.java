@@ -13,6 +13,7 @@ import org.sayso.cast.Mark;
 import org.sayso.cast.TestSite;
 import org.sayso.cast.Visitor;
 import org.sayso.event.SomeEvents;
+import org.sayso.notice.PostLetter;
 import org.sayso.staff.Role;
 
 /** What the desk says after an act is what happened, also where somebody else was there before. */
@@ -40,6 +41,10 @@ class ForumActsTest {
 
     private String acts(Document page, Forum forum, String act) {
         return says(lead.submit(page, path(forum) + "/" + act, Map.of()));
+    }
+
+    private long lastLetters(Member member) {
+        return site.the(PostLetter.class).standing(member.id()).stream().filter(letter -> letter.kind().equals("FORUM_CLOSED")).count();
     }
 
     @Test
@@ -83,7 +88,7 @@ class ForumActsTest {
         Document draft = lead.get(path(forum)).page();
         assertTrue(acts(draft, forum, "opening").startsWith("It is open."));
         assertTrue(acts(draft, forum, "opening").startsWith("It was open already."));
-        some.member(forum, her, Purpose.DIGEST);
+        Member reads = some.member(forum, her, Purpose.DIGEST);
         new SomeEvents(site).open(20);
         Document open = lead.get(path(forum)).page();
         assertTrue(acts(open, forum, "digest").startsWith("The digest is on its way."));
@@ -93,10 +98,11 @@ class ForumActsTest {
         Document held = lead.get(path(forum)).page();
         assertEquals("It goes by itself again.", acts(held, forum, "release"));
         assertEquals("It was not held. It goes by itself.", acts(held, forum, "release"));
-        some.member(forum, Mark.ofLetters() + "@example.org", Purpose.COUNTED);
+        Member counted = some.member(forum, Mark.ofLetters() + "@example.org", Purpose.COUNTED);
         Document closing = lead.get(path(forum) + "/closing").page();
         assertTrue(closing.text().contains("Members now: 2.") && closing.text().contains("to be asked: 1."), closing.text());
         assertEquals("It is closed. Members who said yes to emails get a last letter.", acts(closing, forum, "closing"));
+        assertEquals(List.of(1L, 0L), List.of(lastLetters(reads), lastLetters(counted)), "whoever only wants to be counted was promised no more than the link");
         assertEquals("It was closed already.", acts(closing, forum, "closing"));
         assertEquals("It was closed already.", says(lead.get(path(forum) + "/closing")));
         assertEquals("This forum is closed. It can not open again.", acts(draft, forum, "opening"));
