@@ -2,12 +2,13 @@ package org.sayso.forum;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
 import org.sayso.web.MakeOnce;
 
-/** Ends a forum for good: its members get one last letter, and are erased 30 days after. Who did not confirm is erased now, and so are the numbers. */
+/** Ends a forum for good: those who said yes to letters get a last one, and all members are erased 30 days after. Who did not confirm is erased now, and so are the numbers. */
 @Singleton
 class CloseForum {
     private final Forums forums;
@@ -30,26 +31,23 @@ class CloseForum {
         this.clock = clock;
     }
 
-    /** Twice is as once. */
-    void close(Colleague by, Forum forum) {
-        once.make(Optional::<Boolean>empty, () -> {
+    /** @return how many get a last letter; empty when it was closed before: then nothing is done */
+    Optional<Long> close(Colleague by, Forum forum) {
+        return once.make(Optional::<Optional<Long>>empty, () -> {
             forums.lock(forum);
-            if (rows.close(forum.id(), clock.instant()) == 1) {
-                members.unconfirmedOf(forum.id()).forEach(waits -> {
-                    letters.drop(waits);
-                    members.forgetUnconfirmed(waits.id());
-                });
-                counts.clear(forum.id());
-                Forum closed = forums.lock(forum);
-                members.members(forum.id()).forEach(member -> {
-                    letters.drop(member);
-                    if (letters.isOn()) {
-                        letters.closed(closed, member);
-                    }
-                });
-                audit.wrote(by, "forum-closed", "forum " + forum.slug(), null);
-            }
-            return true;
+            return rows.close(forum.id(), clock.instant()) == 1 ? Optional.of(ended(by, forums.lock(forum))) : Optional.<Long>empty();
+        }).row();
+    }
+
+    private long ended(Colleague by, Forum closed) {
+        members.unconfirmedOf(closed.id()).forEach(waits -> {
+            letters.drop(waits);
+            members.forgetUnconfirmed(waits.id());
         });
+        counts.clear(closed.id());
+        List<Member> all = members.members(closed.id());
+        all.forEach(letters::drop);
+        audit.wrote(by, "forum-closed", "forum " + closed.slug(), null);
+        return letters.isOn() ? all.stream().filter(member -> member.hasLetters() && letters.closed(closed, member)).count() : 0;
     }
 }

@@ -33,6 +33,10 @@ class ForgetMembers {
         this.clock = clock;
     }
 
+    static Instant forgottenOn(Instant askedAt) {
+        return askedAt.plus(UNCONFIRMED);
+    }
+
     static Instant erasedOn(Instant closedAt) {
         return closedAt.plus(CLOSED);
     }

@@ -38,7 +38,7 @@ record Forum(
 
     /** Message key of where it stands. */
     public String getState() {
-        return "forum.desk.state." + (isDraft() ? "draft" : isOpen() ? "open" : "closed");
+        return "forum.desk.state." + (isDraft() ? "draft" : isOpen() ? "open" : openedAt == null ? "never" : "closed");
     }
 
     public String getKindWords() {

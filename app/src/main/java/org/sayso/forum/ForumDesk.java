@@ -19,7 +19,7 @@ import org.sayso.web.Refusal;
 /** The forums as staff see them: in numbers, and never who is in them. */
 @Singleton
 class ForumDesk {
-    private static final MemberRepository.Sums NOBODY = new MemberRepository.Sums("", 0, 0, 0, 0);
+    private static final MemberRepository.Sums NOBODY = new MemberRepository.Sums("", 0, 0, 0, 0, 0);
     private final Forums forums;
     private final MemberRepository members;
     private final DigestRepository digests;
@@ -46,6 +46,10 @@ class ForumDesk {
     @Introspected
     record Row(Forum forum, MemberRepository.Sums sums) {}
 
+    /** @param letters how many get a last letter */
+    @Introspected
+    record ClosePage(Forum forum, long members, long letters) {}
+
     @Introspected
     record ListPage(List<Row> rows) {}
 
@@ -66,7 +70,7 @@ class ForumDesk {
     @Introspected
     record Next(List<String> lines, String due, @Nullable String earliest, boolean hasMail, List<Sent> before) {}
 
-    /** @param next null while it is not open; @param erased day on which the members of a closed one are erased */
+    /** @param next null while it is not open; @param erased day on which the members of one that was open and is closed are erased */
     @Introspected
     record ForumPage(Forum forum, MemberRepository.Sums sums, List<Count> areas, List<Count> ages, @Nullable Next next, List<Sent> messages, @Nullable String erased) {}
 
@@ -83,11 +87,16 @@ class ForumDesk {
         return members.sums(site.slug()).stream().filter(sums -> sums.forumId().equals(forum.id())).findFirst().orElse(NOBODY);
     }
 
+    ClosePage closing(Forum forum) {
+        MemberRepository.Sums sums = sums(forum);
+        return new ClosePage(forum, sums.members(), letters.isOn() ? sums.letters() : 0);
+    }
+
     ForumPage page(Forum forum) {
         List<Sent> said = messages.findByPartnershipAndForumIdOrderBySentAtDesc(site.slug(), forum.id()).stream().map(m -> new Sent(Moments.day(m.sentAt()), m.title(), m.letters())).toList();
         return new ForumPage(
                 forum, sums(forum), areas(forum), forum.kind().hasChildren() ? List.of() : ages(forum), forum.isOpen() ? next(forum) : null, said,
-                forum.isClosed() ? Moments.day(ForgetMembers.erasedOn(forum.closedAt())) : null);
+                forum.isClosed() && forum.openedAt() != null ? Moments.day(ForgetMembers.erasedOn(forum.closedAt())) : null);
     }
 
     private Next next(Forum forum) {

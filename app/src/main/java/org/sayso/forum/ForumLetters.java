@@ -2,6 +2,7 @@ package org.sayso.forum;
 
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.sayso.web.SiteAddress;
 class ForumLetters {
     static final String LINK = "/forum/";
     static final String LEAVE = "/leaving";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private final MemberSecrets secrets;
     private final PostLetter post;
     private final MessageSource messages;
@@ -36,10 +38,10 @@ class ForumLetters {
         return post.isOn();
     }
 
-    /** What was typed is not in it. @param askId of the form that it answers */
+    /** What was typed is not in it. In English, as all letters are, also where the page is not. @param askId of the form that it answers */
     void join(Forum forum, Member member, String askId) {
         String words = "forum.mail." + (member.isConfirmed() ? "again" : "join");
-        List<String> before = List.of(words(words + ".first", forum.title(), site.partnership().siteName()), words(words + ".then"));
+        List<String> before = List.of(words(words + ".first", forum.title(), site.partnership().siteName()), words(words + ".then", DAY.format(Moments.dayOf(ForgetMembers.forgottenOn(member.askedAt())))));
         write(member, ForumMail.JOIN, askId, words("forum.mail.subject", forum.title()), before, link(member, words + ".link"), List.of(words("forum.mail.not-you")));
     }
 
@@ -60,9 +62,9 @@ class ForumLetters {
         return write(member, ForumMail.MESSAGE, message.id(), message.title(), before, page, List.of(words("forum.mail.message.why"), words("forum.mail.change", privateLink(member))));
     }
 
-    void closed(Forum forum, Member member) {
+    boolean closed(Forum forum, Member member) {
         List<String> before = List.of(words("forum.mail.closed.first", forum.title()), words("forum.mail.closed.then", Moments.day(ForgetMembers.erasedOn(forum.closedAt()))));
-        write(member, ForumMail.CLOSED, "closed", words("forum.mail.closed.subject", forum.title()), before, null, List.of());
+        return write(member, ForumMail.CLOSED, "closed", words("forum.mail.closed.subject", forum.title()), before, null, List.of());
     }
 
     /** @return false when her address can not be opened any more */

@@ -1,6 +1,5 @@
 package org.sayso.forum;
 
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -29,6 +28,9 @@ interface ForumRepository extends CrudRepository<Forum, String> {
     @Query("UPDATE forum SET closed_at = :now, version = version + 1 WHERE id = :id AND closed_at IS NULL")
     int close(String id, Instant now);
 
-    @Query("UPDATE forum SET held_at = :at, version = version + 1 WHERE id = :id AND closed_at IS NULL")
-    int hold(String id, @Nullable Instant at);
+    @Query("UPDATE forum SET held_at = :now, version = version + 1 WHERE id = :id AND closed_at IS NULL AND held_at IS NULL")
+    int hold(String id, Instant now);
+
+    @Query("UPDATE forum SET held_at = NULL, version = version + 1 WHERE id = :id AND closed_at IS NULL AND held_at IS NOT NULL")
+    int release(String id);
 }

@@ -11,7 +11,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
-import java.util.Map;
 import org.sayso.staff.Colleague;
 import org.sayso.staff.Role;
 import org.sayso.web.Page;
@@ -21,6 +20,7 @@ import org.sayso.web.Page;
 @Produces("text/html;charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ForumStageController {
+    private static final String WAS_CLOSED = "desk-forum-was-closed";
     private final ForumDesk desk;
     private final OpenForum opening;
     private final CloseForum closing;
@@ -38,15 +38,14 @@ class ForumStageController {
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> open(String slug, Authentication authentication) {
         Forum forum = desk.find(slug);
-        opening.open(Colleague.of(authentication), forum);
-        return done(forum, "desk-forum-opened");
+        return done(forum, opening.open(Colleague.of(authentication), forum), "desk-forum-opened", "desk-forum-was-open", "desk-forum-closed-for-good");
     }
 
     @Get("/closing")
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> ask(String slug) {
         Forum forum = desk.find(slug);
-        return Page.show("forum/desk/close", Map.of("forum", forum, "members", desk.sums(forum).members()));
+        return forum.isClosed() ? done(forum, WAS_CLOSED) : Page.show("forum/desk/close", desk.closing(forum));
     }
 
     @Post("/closing")
@@ -54,8 +53,7 @@ class ForumStageController {
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> close(String slug, Authentication authentication) {
         Forum forum = desk.find(slug);
-        closing.close(Colleague.of(authentication), forum);
-        return done(forum, "desk-forum-closed");
+        return done(forum, closing.close(Colleague.of(authentication), forum).map(letters -> letters > 0 ? "desk-forum-closed" : "desk-forum-closed-quietly").orElse(WAS_CLOSED));
     }
 
     @Post("/digest")
@@ -63,7 +61,14 @@ class ForumStageController {
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> send(String slug, Authentication authentication) {
         Forum forum = desk.find(slug);
-        return done(forum, digest.sendNow(Colleague.of(authentication), forum) ? "desk-forum-digest" : "desk-forum-no-digest");
+        return done(forum, switch (digest.sendNow(Colleague.of(authentication), forum)) {
+            case SENT -> "desk-forum-digest";
+            case A_MOMENT_AGO -> "desk-forum-digest-went";
+            case TOO_SOON -> "desk-forum-digest-early";
+            case NOTHING -> "desk-forum-no-digest";
+            case NOT_OPEN -> "desk-forum-not-open";
+            case NO_MAIL -> "desk-forum-no-mail";
+        });
     }
 
     @Post("/hold")
@@ -71,8 +76,7 @@ class ForumStageController {
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> hold(String slug, Authentication authentication) {
         Forum forum = desk.find(slug);
-        opening.hold(Colleague.of(authentication), forum, true);
-        return done(forum, "desk-forum-held");
+        return done(forum, opening.hold(Colleague.of(authentication), forum, true), "desk-forum-held", "desk-forum-was-held", "desk-forum-not-open");
     }
 
     @Post("/release")
@@ -80,8 +84,15 @@ class ForumStageController {
     @Secured({Role.May.ADMIN, Role.May.PLAN_LEAD})
     HttpResponse<?> release(String slug, Authentication authentication) {
         Forum forum = desk.find(slug);
-        opening.hold(Colleague.of(authentication), forum, false);
-        return done(forum, "desk-forum-let-go");
+        return done(forum, opening.hold(Colleague.of(authentication), forum, false), "desk-forum-let-go", "desk-forum-was-let-go", "desk-forum-not-open");
+    }
+
+    private static HttpResponse<?> done(Forum forum, OpenForum.Outcome outcome, String done, String was, String closed) {
+        return done(forum, switch (outcome) {
+            case DONE -> done;
+            case WAS_SO -> was;
+            case CLOSED -> closed;
+        });
     }
 
     private static HttpResponse<?> done(Forum forum, String notice) {

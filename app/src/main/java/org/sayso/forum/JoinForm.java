@@ -29,6 +29,11 @@ record JoinForm(String token, String email, String name, String area, List<Strin
                 member.purposes().stream().map(Purpose::slug).toList(), "");
     }
 
+    /** What was typed, with the ticks of what is saved: no yes comes back by itself. */
+    JoinForm tickedAs(Member saved) {
+        return new JoinForm(token, email, name, area, children, of(saved).purposes, old);
+    }
+
     JoinForm with(String newToken) {
         return new JoinForm(newToken, email, name, area, children, purposes, old);
     }

@@ -3,6 +3,7 @@ package org.sayso.forum;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.sayso.partnership.Site;
@@ -48,15 +49,22 @@ class JoinForum {
         }).row();
     }
 
-    /** Once an hour from one forum, and three times a day at most from all of them. */
+    /** Once an hour from one forum while the row is there, and with it the link of the letter before; and three times a day at most from all of them, whatever was deleted. */
     private void write(Forum forum, String address, Member member) {
         Instant now = clock.instant();
         String mark = secrets.dayMark(address);
-        if (asked.countOf(forum.id(), mark, now.minus(AskedLately.PAUSE)) == 0 && asked.count(site.slug(), mark, now.minus(AskedLately.WHILE)) < AskedLately.MOST) {
+        if (asked.countOf(forum.id(), mark, pause(member, now)) == 0 && asked.count(site.slug(), mark, now.minus(AskedLately.WHILE)) < AskedLately.MOST) {
             String id = UUID.randomUUID().toString();
             asked.keep(id, site.slug(), forum.id(), mark, now);
             letters.join(forum, member, id);
         }
+    }
+
+    /** Since when a letter holds back the next: not from before the row, whose link is dead. To the microsecond, as it is kept. */
+    private static Instant pause(Member member, Instant now) {
+        Instant anHourAgo = now.minus(AskedLately.PAUSE);
+        Instant made = member.askedAt().minus(1, ChronoUnit.MICROS);
+        return made.isAfter(anHourAgo) ? made : anHourAgo;
     }
 
     private Member fresh(Forum forum, String address) {

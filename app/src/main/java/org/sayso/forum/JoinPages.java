@@ -40,7 +40,7 @@ class JoinPages {
     /**
      * What is behind the private link.
      *
-     * @param seen version of what is shown; @param area name, or null; @param ages message keys; @param until day on which all is erased, where the forum is closed
+     * @param seen version of what is shown; @param area name, or null; @param ages message keys; @param until day on which all is erased: before she confirmed, or where the forum is closed; else null
      */
     @Introspected
     record MinePage(
@@ -56,7 +56,11 @@ class JoinPages {
         return new MinePage(
                 forum, ForumLetters.LINK + token, member.version(), email, member.name(), site.partnership().area(member.area() == null ? "" : member.area()).map(Partnership.Area::name).orElse(null),
                 ChildAge.all(member.children()).stream().map(ChildAge::words).toList(), member.purposes().stream().map(p -> new Yes(p.words(), Moments.day(member.at(p)))).toList(), form, purposes(form),
-                areas(form), children(forum, form), forum.isClosed() ? Moments.day(ForgetMembers.erasedOn(forum.closedAt())) : null, problems);
+                areas(form), children(forum, form), until(forum, member), problems);
+    }
+
+    private static @Nullable String until(Forum forum, Member member) {
+        return !member.isConfirmed() ? Moments.day(ForgetMembers.forgottenOn(member.askedAt())) : forum.isClosed() ? Moments.day(ForgetMembers.erasedOn(forum.closedAt())) : null;
     }
 
     private static List<Choice> purposes(JoinForm form) {

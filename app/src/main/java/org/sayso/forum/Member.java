@@ -26,6 +26,11 @@ record Member(
         return confirmedAt != null;
     }
 
+    /** Who only wants to be counted gets the link to join, and no more. */
+    boolean hasLetters() {
+        return digestAt != null || invitedAt != null;
+    }
+
     Set<Purpose> purposes() {
         Set<Purpose> all = EnumSet.noneOf(Purpose.class);
         for (Purpose purpose : Purpose.values()) {

@@ -61,14 +61,25 @@ class MemberController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(Role.May.ANYBODY)
     HttpResponse<?> change(String token, HttpRequest<?> request, @Nullable @Body String body) {
-        JoinForm form = JoinForm.of(FormFields.of(body));
+        FormFields fields = FormFields.of(body);
+        JoinForm form = JoinForm.of(fields);
+        long seen = FormVersion.of(fields.one("seen"));
         return link.with(token, request, found -> {
             Problems problems = form.detailProblems(site.partnership());
-            if (problems.any()) {
-                return page(HttpStatus.UNPROCESSABLE_ENTITY, token, found, form, problems);
-            }
-            return changing.change(found.forum(), found.member(), form.said(found.forum())) ? Page.seeOther(ForumLetters.LINK + token + "?done=forum-changed") : ByLink.lost();
+            boolean isWrong = problems.any() && found.forum().isOpen() && found.member().isConfirmed() && found.member().version() == seen;
+            return isWrong ? page(HttpStatus.UNPROCESSABLE_ENTITY, token, found, form, problems)
+                    : answer(token, request, form, changing.change(found.forum(), found.member(), form.said(found.forum()), seen));
         });
+    }
+
+    private HttpResponse<?> answer(String token, HttpRequest<?> request, JoinForm form, ChangeMember.Outcome outcome) {
+        return switch (outcome) {
+            case SAVED -> Page.seeOther(ForumLetters.LINK + token + "?done=forum-changed");
+            case OVERTAKEN -> link.with(token, request, now -> page(
+                    HttpStatus.CONFLICT, token, now, form.tickedAs(now.member()), new Problems().add("purposes", "forum.problem.meanwhile")));
+            case CLOSED -> link.with(token, request, now -> page(HttpStatus.GONE, token, now, form, new Problems().add("held", "forum.problem.closed")));
+            case LOST -> ByLink.lost();
+        };
     }
 
     private HttpResponse<?> page(HttpStatus status, String token, Members.Found found, JoinForm form, Problems problems) {

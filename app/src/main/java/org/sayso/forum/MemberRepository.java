@@ -17,8 +17,9 @@ interface MemberRepository extends CrudRepository<Member, String> {
     @Introspected
     record Count(@Nullable String what, long members) {}
 
+    /** @param letters members with a yes to the digest or to be asked */
     @Introspected
-    record Sums(String forumId, long members, long digest, long invited, long counted) {}
+    record Sums(String forumId, long members, long digest, long invited, long counted, long letters) {}
 
     Optional<Member> findByPartnershipAndTokenHash(String partnership, String tokenHash);
 
@@ -32,7 +33,8 @@ interface MemberRepository extends CrudRepository<Member, String> {
 
     @Query("SELECT forum_id, SUM(CASE WHEN confirmed_at IS NOT NULL THEN 1 ELSE 0 END) AS members, SUM(CASE WHEN confirmed_at IS NOT NULL AND digest_at IS NOT NULL THEN 1 ELSE 0 END) AS digest,"
             + " SUM(CASE WHEN confirmed_at IS NOT NULL AND invited_at IS NOT NULL THEN 1 ELSE 0 END) AS invited,"
-            + " SUM(CASE WHEN confirmed_at IS NOT NULL AND counted_at IS NOT NULL THEN 1 ELSE 0 END) AS counted"
+            + " SUM(CASE WHEN confirmed_at IS NOT NULL AND counted_at IS NOT NULL THEN 1 ELSE 0 END) AS counted,"
+            + " SUM(CASE WHEN confirmed_at IS NOT NULL AND (digest_at IS NOT NULL OR invited_at IS NOT NULL) THEN 1 ELSE 0 END) AS letters"
             + " FROM forum_member WHERE partnership = :partnership GROUP BY forum_id")
     List<Sums> sums(String partnership);
 

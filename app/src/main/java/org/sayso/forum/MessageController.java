@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -60,10 +61,18 @@ class MessageController {
             return Page.again(FORM, page(forum, form, problems));
         }
         return switch (fields.one("go")) {
-            case "send" -> sending.send(Colleague.of(authentication), forum, form) > 0 ? Page.seeOther(ForumDeskController.PATH + "/" + slug + "?done=desk-forum-message")
-                    : Page.again(FORM, page(forum, form, problems.add("title", "forum.desk.problem.nobody")));
+            case "send" -> answer(forum, form, sending.send(Colleague.of(authentication), forum, form));
             case "words" -> Page.show(FORM, page(forum, form, problems));
             default -> Page.show("forum/desk/message-check", page(forum, form, problems));
+        };
+    }
+
+    private HttpResponse<?> answer(Forum forum, MessageForm form, SendMessage.Outcome outcome) {
+        return switch (outcome) {
+            case SendMessage.Outcome.Sent s -> Page.seeOther(ForumDeskController.PATH + "/" + forum.slug() + "?done=desk-forum-message");
+            case SendMessage.Outcome.Nobody n -> Page.again(FORM, page(forum, form, new Problems().add("title", "forum.desk.problem.nobody")));
+            case SendMessage.Outcome.Taken taken -> Page.status(HttpStatus.CONFLICT, FORM, page(
+                    forum, form.with(FormKey.fresh()), new Problems().add("title", taken.title() == null ? "forum.desk.problem.form-used" : "forum.desk.problem.sent-before", taken.title())));
         };
     }
 

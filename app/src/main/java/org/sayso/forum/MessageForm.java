@@ -21,6 +21,10 @@ record MessageForm(String title, String words, String key) {
         return new MessageForm("", "", key);
     }
 
+    MessageForm with(String newKey) {
+        return new MessageForm(title, words, newKey);
+    }
+
     Problems problems() {
         Problems problems = new Problems();
         check(problems, "title", title, LONGEST_TITLE);

@@ -1,8 +1,10 @@
 package org.sayso.forum;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,6 +27,7 @@ class SendDigest {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
     private static final int FIRST_AFTER_DAYS = 7;
+    private static final Duration A_MOMENT = Duration.ofMinutes(10);
     private static final Logger LOG = LoggerFactory.getLogger(SendDigest.class);
     private final Forums forums;
     private final MemberRepository members;
@@ -47,6 +50,11 @@ class SendDigest {
         this.once = once;
         this.site = site;
         this.clock = clock;
+    }
+
+    /** What came of it. NOTHING: nothing is new, or nobody wants it. */
+    enum Outcome {
+        SENT, A_MOMENT_AGO, TOO_SOON, NOTHING, NOT_OPEN, NO_MAIL
     }
 
     @Scheduled(initialDelay = "${sayso.forums.pause:10m}", fixedDelay = "${sayso.forums.pause:10m}")
@@ -75,9 +83,9 @@ class SendDigest {
         }
     }
 
-    /** By hand, also where it is held. @return false where it can not go: too soon after the last, nothing new, nobody who wants it, or no mail */
-    boolean sendNow(Colleague by, Forum forum) {
-        return letters.isOn() && make(forum, by);
+    /** By hand, also where it is held. */
+    Outcome sendNow(Colleague by, Forum forum) {
+        return letters.isOn() ? make(forum, by) : Outcome.NO_MAIL;
     }
 
     /** When the clock sends the next one, if there is something new then. */
@@ -98,27 +106,33 @@ class SendDigest {
         return digest.madeAt().atZone(Moments.LONDON).plusMonths(1).toInstant();
     }
 
-    private boolean make(Forum forum, Colleague by) {
-        return once.make(Optional::<Boolean>empty, () -> {
+    private Outcome make(Forum forum, @Nullable Colleague by) {
+        return once.make(Optional::<Outcome>empty, () -> {
             Forum now = forums.lock(forum);
-            boolean isWanted = now.isOpen() && (by != null || !now.isHeld()) && !clock.instant().isBefore(earliest(now));
+            if (!now.isOpen()) {
+                return Outcome.NOT_OPEN;
+            }
+            if (clock.instant().isBefore(earliest(now))) {
+                return last(now).filter(digest -> clock.instant().isBefore(digest.madeAt().plus(A_MOMENT))).isPresent() ? Outcome.A_MOMENT_AGO : Outcome.TOO_SOON;
+            }
+            boolean isWanted = by != null || !now.isHeld();
             List<Member> readers = isWanted ? members.members(now.id()).stream().filter(member -> member.digestAt() != null).toList() : List.of();
             WhatIsNew.News found = readers.isEmpty() ? new WhatIsNew.News(List.of(), List.of()) : news.of(now);
             if (found.isNothing()) {
-                return false;
+                return Outcome.NOTHING;
             }
             String id = UUID.randomUUID().toString();
             List<String> lines = news.lines(now, found);
             int written = (int) readers.stream().filter(member -> letters.digest(now, member, id, lines)).count();
             if (written == 0) {
-                return false;
+                return Outcome.NOTHING;
             }
             digests.keep(id, site.slug(), now.id(), clock.instant(), found.events().size(), found.changes().size(), written);
             found.ids().forEach(about -> digests.tell(now.id(), about, id));
             if (by != null) {
                 audit.wrote(by, "forum-digest-sent", "forum " + now.slug(), null);
             }
-            return true;
+            return Outcome.SENT;
         }).row();
     }
 }

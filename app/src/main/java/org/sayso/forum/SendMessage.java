@@ -1,5 +1,6 @@
 package org.sayso.forum;
 
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.sayso.staff.Audit;
 import org.sayso.staff.Colleague;
 import org.sayso.web.MakeOnce;
 
-/** Writes once to each member of an open forum who said that she may be asked. The same form twice is one message. */
+/** Writes once to each member of an open forum who said that she may be asked. The same form twice is one message; with other words it is refused, and nothing of it is lost. */
 @Singleton
 class SendMessage {
     private final Forums forums;
@@ -32,13 +33,27 @@ class SendMessage {
         this.clock = clock;
     }
 
-    /** @return how many it went to; 0 where there is nobody, the forum is not open or no mail is sent: then nothing is kept */
-    int send(Colleague by, Forum forum, MessageForm form) {
-        return once.make(
-                () -> messages.findByPartnershipAndId(site.slug(), form.key()).filter(m -> m.forumId().equals(forum.id())).map(Message::letters), () -> sent(by, forums.lock(forum), form)).row();
+    sealed interface Outcome {
+        record Sent(int letters) implements Outcome {}
+
+        /** There is nobody, the forum is not open or no mail is sent: nothing is kept. */
+        record Nobody() implements Outcome {}
+
+        /** Another message went from this form before. @param title of it; null where it is none of this forum */
+        record Taken(@Nullable String title) implements Outcome {}
     }
 
-    private int sent(Colleague by, Forum forum, MessageForm form) {
+    Outcome send(Colleague by, Forum forum, MessageForm form) {
+        return once.make(() -> before(forum, form), () -> sent(by, forums.lock(forum), form)).row();
+    }
+
+    private Optional<Outcome> before(Forum forum, MessageForm form) {
+        Optional<Outcome> here = messages.findByPartnershipAndId(site.slug(), form.key()).filter(m -> m.forumId().equals(forum.id()))
+                .map(m -> m.title().equals(form.title()) && m.said().equals(form.words()) ? new Outcome.Sent(m.letters()) : new Outcome.Taken(m.title()));
+        return here.isPresent() || !messages.existsById(form.key()) ? here : Optional.of(new Outcome.Taken(null));
+    }
+
+    private Outcome sent(Colleague by, Forum forum, MessageForm form) {
         List<Member> asked = forum.isOpen() && letters.isOn() ? members.members(forum.id()).stream().filter(member -> member.invitedAt() != null).toList() : List.of();
         Message message = new Message(form.key(), site.slug(), forum.id(), form.title(), form.words(), by.name(), clock.instant(), 0);
         int written = (int) asked.stream().filter(member -> letters.message(forum, member, message)).count();
@@ -46,6 +61,6 @@ class SendMessage {
             messages.save(new Message(message.id(), site.slug(), forum.id(), form.title(), form.words(), by.name(), message.sentAt(), written));
             audit.wrote(by, "forum-message-sent", "forum " + forum.slug(), null);
         }
-        return written;
+        return written > 0 ? new Outcome.Sent(written) : new Outcome.Nobody();
     }
 }

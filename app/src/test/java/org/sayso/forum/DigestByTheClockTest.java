@@ -136,9 +136,11 @@ class DigestByTheClockTest extends ByTheClock {
         site.the(OpenForum.class).hold(LEAD, forum, true);
         days(20);
         assertEquals(List.of(), digests("held@example.org"));
-        assertTrue(site.the(SendDigest.class).sendNow(LEAD, forum));
+        assertEquals(SendDigest.Outcome.SENT, site.the(SendDigest.class).sendNow(LEAD, forum));
+        assertEquals(SendDigest.Outcome.A_MOMENT_AGO, site.the(SendDigest.class).sendNow(LEAD, forum), "a second tap");
+        clock().pass(Duration.ofMinutes(11));
         changed("Later buses");
-        assertFalse(site.the(SendDigest.class).sendNow(LEAD, forum));
+        assertEquals(SendDigest.Outcome.TOO_SOON, site.the(SendDigest.class).sendNow(LEAD, forum));
         days(40);
         assertEquals(1, digests("held@example.org").size());
         site.the(OpenForum.class).hold(LEAD, site.the(Forums.class).byId(forum.id()).orElseThrow(), false);
@@ -229,6 +231,46 @@ class DigestByTheClockTest extends ByTheClock {
             site.the(LeaveForum.class).leave(some().link(some().of(forum, "box@example.org")).substring(ForumLetters.LINK.length()));
         }
         assertEquals(3, to("box@example.org").size(), "three in 20 hours, over all forums, also where she had it deleted");
+    }
+
+    @Test
+    void whoHadItDeletedAndJoinsAgainHasALinkThatWorksAndNotMoreThanThreeADay() throws Exception {
+        Forum forum = some().open(ForumKind.PARENTS);
+        for (int letters : List.of(1, 2, 3, 3, 3)) {
+            for (int i = 0; i < 2; i++) {
+                some().joins(forum, "back@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.DIGEST)));
+                all.add(some().of(forum, "back@example.org"));
+                sent();
+                assertEquals(letters, to("back@example.org").size(), "a second form in the hour writes no second letter");
+                if (all.size() <= 6) {
+                    assertTrue(words(to("back@example.org").getLast(), 0).contains(some().link(all.getLast())), "the last letter has the link that works");
+                }
+                clock().pass(Duration.ofMinutes(5));
+            }
+            site.the(LeaveForum.class).leave(some().link(all.getLast()).substring(ForumLetters.LINK.length()));
+        }
+        clock().pass(Duration.ofDays(1));
+        some().joins(forum, "back@example.org", new Joining(null, null, null, java.util.Set.of(Purpose.DIGEST)));
+        all.add(some().of(forum, "back@example.org"));
+        sent();
+        assertEquals(4, to("back@example.org").size(), "again tomorrow, as the page says");
+    }
+
+    @Test
+    void aLetterToAnAddressThatWasTypedBeforeNamesTheDayOnWhichItIsErased() throws Exception {
+        Forum forum = some().open(ForumKind.PARENTS);
+        String path = "/forums/" + forum.slug() + "/join";
+        for (int i = 0; i < 2; i++) {
+            var she = site.visitor();
+            assertEquals(303, she.post(path + "?lang=pl", Map.of("email", "twice@example.org", "purposes", "digest", "token", she.get(path).page().selectFirst("input[name=token]").val())).status());
+            all.add(some().of(forum, "twice@example.org"));
+            sent();
+            String letter = words(to("twice@example.org").getLast(), 0).replaceAll("\\s+", " ");
+            assertTrue(letter.contains("press the button there") && letter.contains("we delete it on 11 January 2027"), letter);
+            clock().pass(Duration.ofDays(2));
+        }
+        assertEquals(2, to("twice@example.org").size());
+        assertTrue(site.visitor().get(some().link(all.getLast())).page().text().contains("Without your yes we delete this on 11 January 2027."));
     }
 
     @Test

@@ -63,7 +63,7 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
         }
         Member one = some.of(forum, her);
         assertNull(one.confirmedAt());
-        assertEquals(new MemberRepository.Sums(forum.id(), 0, 0, 0, 0), sums());
+        assertEquals(new MemberRepository.Sums(forum.id(), 0, 0, 0, 0, 0), sums());
         assertEquals(List.of("FORUM_JOIN"), letters(one));
     }
 
@@ -88,7 +88,8 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
     @Test
     void aYesKeepsItsMomentAndANoErasesWhatItWasFor() {
         Member member = some.member(forum, her, Purpose.COUNTED, Purpose.DIGEST);
-        assertTrue(site.the(ChangeMember.class).change(forum, member, new Joining(null, some.areas().getFirst(), "5_10", Set.of(Purpose.DIGEST, Purpose.INVITED))));
+        Joining said = new Joining(null, some.areas().getFirst(), "5_10", Set.of(Purpose.DIGEST, Purpose.INVITED));
+        assertEquals(ChangeMember.Outcome.SAVED, site.the(ChangeMember.class).change(forum, member, said, member.version()));
         Member now = some.of(forum, her);
         assertEquals(member.digestAt(), now.digestAt());
         assertNotNull(now.invitedAt());
@@ -96,6 +97,43 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
         assertNull(now.area());
         assertNull(now.children());
         assertNull(now.name());
+        assertEquals(ChangeMember.Outcome.SAVED, site.the(ChangeMember.class).change(forum, member, said, member.version()), "the same from an old page is saved already");
+        assertEquals(now, some.of(forum, her));
+    }
+
+    @Test
+    void anOldPageGivesNoYesBackThatWasTakenBack() throws Exception {
+        Member member = some.member(forum, her, Purpose.DIGEST, Purpose.INVITED);
+        Joining less = new Joining("Amina", null, null, Set.of(Purpose.DIGEST));
+        assertEquals(ChangeMember.Outcome.SAVED, site.the(ChangeMember.class).change(forum, member, less, member.version()));
+        Joining all = new Joining("Amina B", null, null, Set.of(Purpose.DIGEST, Purpose.INVITED));
+        assertEquals(ChangeMember.Outcome.OVERTAKEN, site.the(ChangeMember.class).change(forum, member, all, member.version()));
+        Member now = some.of(forum, her);
+        assertEquals(Set.of(Purpose.DIGEST), now.purposes());
+        List<Callable<ChangeMember.Outcome>> two = List.of(Purpose.DIGEST, Purpose.INVITED).stream().<Callable<ChangeMember.Outcome>>map(
+                purpose -> () -> site.the(ChangeMember.class).change(forum, now, new Joining("Both", null, null, Set.of(purpose)), now.version())).toList();
+        List<ChangeMember.Outcome> outcomes = new java.util.ArrayList<>();
+        try (var at = Executors.newFixedThreadPool(2)) {
+            for (var done : at.invokeAll(two)) {
+                outcomes.add(done.get());
+            }
+        }
+        assertEquals(List.of(ChangeMember.Outcome.OVERTAKEN, ChangeMember.Outcome.SAVED), outcomes.stream().sorted(java.util.Comparator.reverseOrder()).toList(), "of two at once one");
+        site.the(CloseForum.class).close(LEAD, forum);
+        assertEquals(ChangeMember.Outcome.CLOSED, site.the(ChangeMember.class).change(forum, now, all, some.of(forum, her).version()));
+    }
+
+    @Test
+    void openingClosingAndHoldingSayWhatHappened() {
+        Forum draft = some.draft();
+        OpenForum opening = site.the(OpenForum.class);
+        assertEquals(OpenForum.Outcome.DONE, opening.open(LEAD, draft));
+        assertEquals(OpenForum.Outcome.WAS_SO, opening.open(LEAD, draft));
+        assertEquals(List.of(OpenForum.Outcome.DONE, OpenForum.Outcome.WAS_SO), List.of(opening.hold(LEAD, draft, true), opening.hold(LEAD, draft, true)));
+        assertEquals(List.of(OpenForum.Outcome.DONE, OpenForum.Outcome.WAS_SO), List.of(opening.hold(LEAD, draft, false), opening.hold(LEAD, draft, false)));
+        assertEquals(List.of(Optional.of(0L), Optional.empty()), List.of(site.the(CloseForum.class).close(LEAD, draft), site.the(CloseForum.class).close(LEAD, draft)));
+        assertEquals(List.of(OpenForum.Outcome.CLOSED, OpenForum.Outcome.CLOSED, OpenForum.Outcome.CLOSED), List.of(opening.open(LEAD, draft), opening.hold(LEAD, draft, true), opening.hold(LEAD, draft, false)));
+        assertTrue(site.the(Forums.class).byId(draft.id()).orElseThrow().isClosed());
     }
 
     @Test
@@ -164,22 +202,25 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
         Member now = some.of(forum, her);
         assertTrue(now.digestAt().isAfter(early.plus(Duration.ofDays(1))), "the moment of her own form");
         assertTrue(now.askedAt().isBefore(early.plus(Duration.ofDays(1))), "another form does not put off the seven days");
-        assertFalse(site.the(ChangeMember.class).change(forum, now, new Joining(null, null, null, Set.of(Purpose.INVITED))), "not before she confirmed");
+        assertEquals(ChangeMember.Outcome.LOST, site.the(ChangeMember.class).change(forum, now, new Joining(null, null, null, Set.of(Purpose.INVITED)), now.version()), "not before she confirmed");
     }
 
     @Test
     void aClosedForumTakesNobodyWritesALastLetterAndForgets() {
-        Member member = some.member(forum, her, Purpose.COUNTED);
+        Member member = some.member(forum, her, Purpose.COUNTED, Purpose.INVITED);
+        Member counted = some.member(forum, Mark.ofLetters() + "@example.org", Purpose.COUNTED);
+        assertEquals(List.of(2L, 1L), List.of(sums().members(), sums().letters()));
         String waits = Mark.ofLetters() + "@example.org";
         some.joins(forum, waits, new Joining(null, null, null, Set.of(Purpose.DIGEST)));
         Member asking = some.of(forum, waits);
         assertEquals(List.of("FORUM_JOIN"), letters(asking));
         site.the(CountMembers.class).count();
-        site.the(CloseForum.class).close(LEAD, forum);
-        site.the(CloseForum.class).close(LEAD, forum);
+        long letters = site.the(PostLetter.class).isOn() ? 1 : 0;
+        assertEquals(List.of(Optional.of(letters), Optional.empty()), List.of(site.the(CloseForum.class).close(LEAD, forum), site.the(CloseForum.class).close(LEAD, forum)));
         assertTrue(now().isClosed());
         assertFalse(some.knows(forum, waits));
         assertEquals(site.the(PostLetter.class).isOn() ? List.of("FORUM_CLOSED") : List.of(), letters(member));
+        assertEquals(List.of(), letters(counted), "whoever only wants to be counted was promised no more than the link");
         assertEquals(List.of(), letters(asking), "what waits for who did not confirm is not sent");
         assertEquals(List.of(), site.the(CountRepository.class).latest(forum.id()));
         assertFalse(site.the(JoinForum.class).join(forum, waits, new Joining(null, null, null, Set.of(Purpose.DIGEST))));
@@ -195,9 +236,9 @@ class ForumsOnRealDatabasesTest extends OnEveryDatabase {
         Member quiet = some.member(forum, Mark.ofLetters() + "@example.org", Purpose.DIGEST);
         MessageForm form = MessageForm.of(org.sayso.web.FormFields.of("title=Come&words=A+walk"));
         var post = site.the(PostLetter.class);
-        int many = site.the(SendMessage.class).send(LEAD, forum, form);
-        assertEquals(post.isOn() ? 1 : 0, many);
-        assertEquals(many, site.the(SendMessage.class).send(LEAD, forum, form));
+        SendMessage.Outcome sent = site.the(SendMessage.class).send(LEAD, forum, form);
+        assertEquals(post.isOn() ? new SendMessage.Outcome.Sent(1) : new SendMessage.Outcome.Nobody(), sent);
+        assertEquals(sent, site.the(SendMessage.class).send(LEAD, forum, form));
         assertEquals(post.isOn() ? List.of("FORUM_JOIN", "FORUM_MESSAGE") : List.of("FORUM_JOIN"), letters(asked));
         assertEquals(List.of("FORUM_JOIN"), letters(quiet));
     }

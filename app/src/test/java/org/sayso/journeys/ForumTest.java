@@ -94,6 +94,14 @@ class ForumTest {
         she.page.click("main form[action$='/membership'] button");
         she.page.waitForURL("**?done=forum-joined");
         she.look(name + "-mine");
+        if (isWrongFirst) {
+            she.page.evaluate("document.querySelector('input[name=seen]').value = '0'"); // as a page that stood open while she changed it on another
+            she.page.uncheck("#purposes-digest");
+            she.page.click("main form[action$='/details'] button");
+            she.page.waitForSelector(".govuk-error-summary");
+            assertTrue(she.page.isChecked("#purposes-digest"));
+            she.look(name + "-mine-old");
+        }
         she.page.uncheck("#purposes-counted");
         she.page.click("main form[action$='/details'] button");
         she.page.waitForURL("**?done=forum-changed");
