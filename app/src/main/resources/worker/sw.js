@@ -42,31 +42,38 @@ async function send (idea) {
 let sending
 const sendOnce = () => (sending ??= waiting().then(send).finally(() => { sending = undefined }))
 
-// She chose another language: what is kept is fetched again, so that no page opens in the one before.
-async function choose (request) {
-  const answer = await fetch(request)
-  const kept = await (await caches.open(PAGE)).keys()
-  const page = kept.map(one => new URL(one.url).pathname).find(path => IDEA.test(path))
-  if (page) await keep(page, 'reload').catch(() => caches.delete(PAGE))
+// She chose another language: what is kept is fetched again, so that no page opens in the one before. She waits for that some seconds at most.
+async function choose (event) {
+  const answer = await fetch(event.request)
+  const again = inTurn(keepAgain)
+  event.waitUntil(again)
+  await Promise.race([again, new Promise(resolve => setTimeout(resolve, 4000))])
   return answer
 }
 
+async function keepAgain () {
+  const kept = await (await caches.open(PAGE)).keys()
+  const page = kept.map(one => new URL(one.url).pathname).find(path => IDEA.test(path))
+  if (page) await keep(page, 'reload').catch(() => caches.delete(PAGE))
+}
+
 // The page with what it needs, as it was when it was last open: the very page, so that going back to it after sending finds its token.
-// What was kept before goes only when that is there: at no moment is there nothing to open.
-// One after the other, so that of two the later one stays.
-let keeping = Promise.resolve()
-const keep = (path, cache) => (keeping = keeping.catch(() => {}).then(() => keepPage(path, cache)))
-async function keepPage (path, cache = 'force-cache') {
+// What was kept before goes only when all of that is there: at no moment is there nothing to open.
+async function keep (path, cache = 'force-cache') {
   const answer = await fetch(path, { cache })
   if (!answer.ok || answer.redirected) return
   const page = await answer.clone().text()
   const parts = [HELP, ...[...page.matchAll(/="(\/assets\/[^"#]+)/g)].map(part => part[1])]
   const kept = await caches.open(PAGE)
   await kept.put(path, answer)
-  await Promise.all(parts.map(part => kept.add(part).catch(() => {})))
+  const had = await Promise.all(parts.map(part => kept.add(part).then(() => true, () => false)))
   const needed = [path, ...parts].map(one => new URL(one, location).href)
-  await Promise.all((await kept.keys()).filter(old => !needed.includes(old.url)).map(old => kept.delete(old)))
+  if (had.every(Boolean)) await Promise.all((await kept.keys()).filter(old => !needed.includes(old.url)).map(old => kept.delete(old)))
 }
+
+// One after the other, so that of two pages the later one stays. What goes wrong with one ends none of the others.
+let turn = Promise.resolve()
+const inTurn = act => (turn = turn.then(act).catch(() => {}))
 
 // The page of notes with what it needs, under its address alone. As it came, but no redirect: a browser takes none from a worker.
 async function keepNotes (path) {
@@ -106,7 +113,7 @@ addEventListener('sync', event => event.waitUntil(sendOnce()))
 addEventListener('message', event => {
   const path = event.data.startsWith('/') && event.data
   if (path && NOTES.test(path.replace(/\?.*/, ''))) return event.waitUntil(keepNotes(path).catch(() => {}))
-  event.waitUntil(Promise.all([path && keep(path), sendOnce()]).catch(() => {}))
+  event.waitUntil(Promise.allSettled([path && inTurn(() => keep(path)), sendOnce()]))
 })
 addEventListener('fetch', event => {
   const { request } = event
@@ -114,7 +121,7 @@ addEventListener('fetch', event => {
   if (address.origin !== location.origin || address.searchParams.has('d')) return
   if (request.isHistoryNavigation && request.method === 'POST') return // Back to a page that was an answer: the browser has it, or says so
   if (request.mode === 'navigate' && address.pathname === '/language') {
-    event.respondWith(choose(request))
+    event.respondWith(choose(event))
   } else if (request.mode === 'navigate' && request.method === 'POST' && address.pathname === '/desk/sign-out') {
     event.respondWith(signOut(request))
   } else if (request.mode === 'navigate' && request.method === 'GET' && NOTES.test(address.pathname)) {

@@ -29,9 +29,9 @@ record JoinForm(String token, String email, String name, String area, List<Strin
                 member.purposes().stream().map(Purpose::slug).toList(), "");
     }
 
-    /** What was typed, with the ticks of what is saved: no yes comes back by itself. */
-    JoinForm tickedAs(Member saved) {
-        return new JoinForm(token, email, name, area, children, of(saved).purposes, old);
+    /** What was typed, without the ticks that are not saved: no yes comes back by itself, and each no stays one. */
+    JoinForm tickedAtMostAs(Member saved) {
+        return new JoinForm(token, email, name, area, children, purposes.stream().filter(of(saved).purposes::contains).toList(), old);
     }
 
     JoinForm with(String newToken) {

@@ -76,7 +76,7 @@ class MemberController {
         return switch (outcome) {
             case SAVED -> Page.seeOther(ForumLetters.LINK + token + "?done=forum-changed");
             case OVERTAKEN -> link.with(token, request, now -> page(
-                    HttpStatus.CONFLICT, token, now, form.tickedAs(now.member()), new Problems().add("purposes", "forum.problem.meanwhile")));
+                    HttpStatus.CONFLICT, token, now, form.tickedAtMostAs(now.member()), new Problems().add("purposes", "forum.problem.meanwhile")));
             case CLOSED -> link.with(token, request, now -> page(HttpStatus.GONE, token, now, form, new Problems().add("held", "forum.problem.closed")));
             case LOST -> ByLink.lost();
         };

@@ -118,7 +118,7 @@ class AskPages {
     /** Empty when the receipt is one of something else. */
     Optional<ThanksPage> thanks(Leader leader, Receipts.Receipt receipt, String origin) {
         return asked.findByPartnershipAndResponseId(site.slug(), receipt.response().id()).filter(question -> question.leaderId().equals(leader.id()))
-                .map(question -> new ThanksPage(leader.path(), leader.title(), Moments.longDay(question.firstDueOn()), receipt.code(), Slip.of(receipt.code(), origin)));
+                .map(question -> new ThanksPage(leaders.isPublic(leader) ? leader.path() : "/ask", leader.title(), Moments.longDay(question.firstDueOn()), receipt.code(), Slip.of(receipt.code(), origin)));
     }
 
     private LocalDate today() {

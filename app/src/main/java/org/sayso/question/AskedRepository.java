@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Each list looks at how the response stands now: what is held, a concern or taken back is in none of them. */
+/** Each list looks at how the response stands now: a concern or what was taken back is in none of them, and what is held only in those of the unread. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AskedRepository extends CrudRepository<Asked, String> {
     String PUBLIC = " FROM question_asked q JOIN response r ON r.id = q.response_id LEFT JOIN public_reply p ON p.response_id = q.response_id WHERE q.partnership = :partnership"
@@ -20,8 +20,8 @@ interface AskedRepository extends CrudRepository<Asked, String> {
             + " AND NOT EXISTS (SELECT 1 FROM public_reply p WHERE p.response_id = q.response_id)";
     String ANSWERED = " FROM question_asked q JOIN response r ON r.id = q.response_id JOIN public_reply p ON p.response_id = q.response_id WHERE q.partnership = :partnership"
             + " AND r.standing IN ('RELEASED', 'KEPT_PRIVATE')";
-
-    String UNREAD = " FROM question_asked q JOIN response r ON r.id = q.response_id WHERE q.partnership = :partnership AND r.standing = 'HELD' AND r.read_at IS NULL";
+    String UNREAD = " FROM question_asked q JOIN response r ON r.id = q.response_id WHERE q.partnership = :partnership AND r.standing = 'HELD' AND r.read_at IS NULL"
+            + " AND NOT EXISTS (SELECT 1 FROM public_reply p WHERE p.response_id = q.response_id)";
 
     /** What came of the questions to a leader that everybody can read. @param inTime answered by the date that was promised first; @param late waiting, and over that date */
     @Introspected
@@ -70,6 +70,10 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     @Query("SELECT COUNT(*)" + ANSWERED)
     long countAnswered(String partnership);
 
+    /** Those of them that wait for an answer now. */
+    @Query("SELECT q.response_id" + WAITING + " AND q.response_id IN (:ids)")
+    List<String> waitingAmong(String partnership, Collection<String> ids);
+
     /** What nobody has read yet; a concern is not among them, nor what is held again. */
     @Query("SELECT COUNT(*) AS questions, COALESCE(SUM(CASE WHEN q.first_due_on < :today THEN 1 ELSE 0 END), 0) AS late, MIN(q.first_due_on) AS first_due_on" + UNREAD)
     Unread countUnread(String partnership, LocalDate today);
@@ -77,6 +81,10 @@ interface AskedRepository extends CrudRepository<Asked, String> {
     /** Those of them that are due on a day from one to another. */
     @Query("SELECT q.*" + UNREAD + " AND q.due_on BETWEEN :first AND :last ORDER BY q.due_on, q.response_id")
     List<Asked> unreadBetween(String partnership, LocalDate first, LocalDate last);
+
+    /** Those of them that nobody has read now. */
+    @Query("SELECT q.response_id" + UNREAD + " AND q.response_id IN (:ids)")
+    List<String> unreadAmong(String partnership, Collection<String> ids);
 
     @Query("SELECT * FROM question_asked WHERE partnership = :partnership AND response_id = :id FOR UPDATE")
     Optional<Asked> lock(String partnership, String id);

@@ -74,9 +74,10 @@ class Leaders {
         return leaders.staff(site.slug(), CAN_ANSWER);
     }
 
-    /** Those who read what is held. */
-    List<LeaderRepository.Owner> moderators() {
-        return leaders.staff(site.slug(), Set.of(Role.MODERATOR.name()));
+    /** Those who read what is held: the moderators, or where there are none the safeguarding leads, who may read it too. */
+    List<LeaderRepository.Owner> readers() {
+        List<LeaderRepository.Owner> moderators = leaders.staff(site.slug(), Set.of(Role.MODERATOR.name()));
+        return moderators.isEmpty() ? leaders.staff(site.slug(), Set.of(Role.SAFEGUARDING_LEAD.name())) : moderators;
     }
 
     List<LeaderRepository.Owner> planLeads() {

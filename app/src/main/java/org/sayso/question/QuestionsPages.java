@@ -55,7 +55,7 @@ class QuestionsPages {
             String href, String words, @Nullable String language, String leader, @Nullable String owner, String due, String when, String days, @Nullable String now, boolean isLate, boolean isForSender,
             @Nullable String answered, boolean isNotAble) {}
 
-    /** What nobody has read yet. @param first the day when the first answer to one of them is due; @param isLate that day is over */
+    /** What nobody has read yet. @param first the day when the first answer to one of them is due, for those who read; @param isLate that day is over */
     @Introspected
     record Unread(String questions, String first, boolean isLate) {
         static @Nullable Unread of(AskedRepository.Unread unread) {
@@ -63,7 +63,7 @@ class QuestionsPages {
         }
     }
 
-    /** @param waiting without an answer, also what nobody has read yet; {@code late} too; @param unread null for none */
+    /** @param waiting read and without an answer; {@code late} of these; @param unread null for none */
     @Introspected
     record ListPage(boolean showsAnswered, List<Row> rows, String waiting, String late, String done, @Nullable Unread unread, Paging paging) {}
 
@@ -101,7 +101,7 @@ class QuestionsPages {
         Paging paging = new Paging(Paging.page(page), SIZE, isAnswered ? done : waits.questions(), PATH + (isAnswered ? "?show=answered&" : "?")).orLast();
         List<Asked> shown = isAnswered ? asked.answered(site.slug(), SIZE, paging.offset()) : asked.waiting(site.slug(), SIZE, paging.offset());
         return new ListPage(
-                isAnswered, rows(shown), Numbers.grouped(waits.questions() + unread.questions()), Numbers.grouped(waits.late() + unread.late()), Numbers.grouped(done), Unread.of(unread), paging);
+                isAnswered, rows(shown), Numbers.grouped(waits.questions()), Numbers.grouped(waits.late()), Numbers.grouped(done), Unread.of(unread), paging);
     }
 
     private List<Row> rows(List<Asked> shown) {

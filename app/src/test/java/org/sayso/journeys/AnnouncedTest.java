@@ -58,8 +58,8 @@ class AnnouncedTest {
             she.page.waitForSelector("form[action='/i/gone']");
             assertTrue(she.page.title().startsWith("Take your idea back?"), she.page.title());
             she.page.click("form[action='/i/gone'] button");
-            PlaywrightAssertions.assertThat(she.page.locator("h1")).hasText("Your idea is gone");
-            assertTrue(she.page.title().startsWith("Your idea is gone"), she.page.title());
+            PlaywrightAssertions.assertThat(she.page.locator("h1")).hasText("You took it back");
+            assertTrue(she.page.title().startsWith("You took it back"), she.page.title());
             idea.follow(she);
             assertTrue(she.text().contains("Your words are gone from this site."), "the code says so");
             assertFalse(she.text().contains("A pump for bikes by the school"));

@@ -39,9 +39,9 @@ final class Browser implements AutoCloseable {
     private static final String BROKEN = "() => axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } },"
             + " runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })"
             + ".then(found => found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' ')))";
-    /** Colours that were on their way to those of another scheme are there at once; those that follow from them too. */
-    private static final String SETTLE = "async () => { for (let i = 0; i < 50; i++) { const moving = document.getAnimations().filter(a => a instanceof CSSTransition);"
-            + " if (!moving.length) return; moving.forEach(a => a.finish()); await new Promise(requestAnimationFrame) } throw new Error('it does not settle') }";
+    /** Colours of another scheme are there at once, also in what is drawn only when somebody asks: no look falls into a change of colours. */
+    private static final String STILL = "() => { const still = new CSSStyleSheet(); still.replaceSync('*, ::before, ::after { transition: none !important }');"
+            + " document.adoptedStyleSheets = [...document.adoptedStyleSheets, still] }";
     /** One for each thread: the driver can not be shared. */
     private static final OnePerThread<com.microsoft.playwright.Browser> CHROMIUM = new OnePerThread<>(Browser::launch);
     private static final Optional<Path> PROGRAM = find();
@@ -171,6 +171,7 @@ final class Browser implements AutoCloseable {
     void look(String name) {
         lookOn(sight.screen(), name);
         if (!sight.others().isEmpty()) {
+            page.evaluate(STILL);
             for (Sight.Screen other : sight.others()) {
                 turnTo(other);
                 lookOn(other, name);
@@ -182,7 +183,6 @@ final class Browser implements AutoCloseable {
     private void turnTo(Sight.Screen screen) {
         page.setViewportSize(screen.width(), screen.height());
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.scheme()));
-        page.evaluate(SETTLE);
     }
 
     private void lookOn(Sight.Screen screen, String name) {

@@ -25,7 +25,7 @@ class SightTest {
     @Test
     void whatIsFineOnEachScreenPassesAndThePageIsAsItWas() {
         try (Browser she = Browser.on(site, EVERY)) {
-            she.page.setContent(page("", ""));
+            she.page.setContent(page("main { content-visibility: auto; margin-block-start: 200vh }", "<p>Far below"));
             assertDoesNotThrow(() -> she.look("sight-fine"));
             assertTrue((Boolean) she.page.evaluate("() => innerWidth === 360 && matchMedia('(prefers-color-scheme: light)').matches"));
         }

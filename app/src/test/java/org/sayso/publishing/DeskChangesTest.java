@@ -149,6 +149,11 @@ class DeskChangesTest {
         form.put("did", "");
         assertEquals(422, lead.submit(lead.get(desk).page(), desk, form).status());
         form.put("did", "Something better");
+        Map<String, Object> without = new java.util.HashMap<>(form);
+        without.put("priority", "");
+        Visitor.Answer refused = lead.submit(lead.get(desk).page(), desk, without);
+        assertEquals(422, refused.status());
+        assertEquals("Something better", refused.page().selectFirst("#did").wholeText().strip());
         form.put("status", "done");
         lead.submit(lead.get(desk).page(), desk, form).mustRedirect();
         Change kept = site.the(ChangeRepository.class).findByPartnershipAndId("dorset", change.id()).orElseThrow();

@@ -103,7 +103,7 @@ class FollowTest {
             assertEquals(303, gone.status());
             assertEquals("/i/gone", gone.location());
         }
-        assertTrue(visitor.get("/i/gone").page().text().contains("Your idea is gone"));
+        assertTrue(visitor.get("/i/gone").page().text().contains("You took it back"));
         assertEquals("withdrawn", stage(sent));
         assertFalse(page(sent.code()).body().contains(words));
     }

@@ -128,8 +128,8 @@ class QuestionsDeskTest {
         assertEquals(List.of("Asked first", "Asked second"), page.select(".row__text").eachText());
         String said = page.text();
         assertTrue(said.contains("Late. It was due 5 May 2027. Days late: 5") && said.contains("Due 30 May 2027. Days left: 20"), said);
-        assertTrue(said.contains("Only for who asked") && said.contains("Not read by anybody yet: 1. The first answer is due by 30 May 2027."), said);
-        assertEquals(List.of("3", "1", "0"), page.select(".stats__n").eachText(), "what nobody has read waits too");
+        assertTrue(said.contains("Only for who asked") && said.contains("Not read by anybody yet: 1. They come to this list once"), said);
+        assertEquals(List.of("2", "1", "0"), page.select(".stats__n").eachText(), "what nobody has read is told apart");
         assertFalse(said.contains("Held words") || said.contains("Words of a concern"));
         assertEquals(404, lead.get(path(concern)).status());
         some.stands(later, "CONCERN");
@@ -273,8 +273,8 @@ class QuestionsDeskTest {
 
     private void remind(int days) {
         days(days);
-        site.the(RemindOwners.class).remind();
-        site.the(RemindOwners.class).remind();
+        site.the(RemindOfDates.class).remind();
+        site.the(RemindOfDates.class).remind();
     }
 
     private List<String> kinds(Response response) {

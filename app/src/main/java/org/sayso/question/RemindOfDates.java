@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.sayso.notice.Letter;
@@ -23,14 +24,14 @@ import org.slf4j.LoggerFactory;
  * asked and when, and never what.
  */
 @Singleton
-class RemindOwners {
+class RemindOfDates {
     static final int DAYS_BEFORE = 3;
     /** It still tells of what became late these days ago: Sayso was away, or a question was read and let through late. */
     private static final int DAYS_AFTER = 60;
     private static final MailKind SOON = new MailKind("QUESTION_SOON", Duration.ofDays(2));
     private static final MailKind LATE = new MailKind("QUESTION_LATE", Duration.ofDays(3));
     private static final MailKind UNREAD = new MailKind("QUESTION_UNREAD", Duration.ofDays(2));
-    private static final Logger LOG = LoggerFactory.getLogger(RemindOwners.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RemindOfDates.class);
     private final AskedRepository asked;
     private final Leaders leaders;
     private final PostLetter post;
@@ -39,7 +40,7 @@ class RemindOwners {
     private final Site site;
     private final Clock clock;
 
-    RemindOwners(AskedRepository asked, Leaders leaders, PostLetter post, MessageSource messages, SiteAddress address, Site site, Clock clock) {
+    RemindOfDates(AskedRepository asked, Leaders leaders, PostLetter post, MessageSource messages, SiteAddress address, Site site, Clock clock) {
         this.asked = asked;
         this.leaders = leaders;
         this.post = post;
@@ -69,6 +70,25 @@ class RemindOwners {
         asked.unreadBetween(site.slug(), first, last).forEach(question -> tryTo(() -> tellThatItIsUnread(question, question.dueOn().isBefore(today))));
     }
 
+    /** Letters that wait to be sent and are true no more are called back: it was read or answered, taken back, or is no question for them any more. */
+    void callBack(Collection<String> responseIds) {
+        List<String> questions = asked.findByPartnershipAndResponseIdIn(site.slug(), responseIds).stream().map(Asked::responseId).toList();
+        if (questions.isEmpty()) {
+            return;
+        }
+        List<String> waiting = asked.waitingAmong(site.slug(), questions);
+        List<String> unread = asked.unreadAmong(site.slug(), questions);
+        for (String id : questions) {
+            if (!waiting.contains(id)) {
+                post.drop(id, SOON);
+                post.drop(id, LATE);
+            }
+            if (!unread.contains(id)) {
+                post.drop(id, UNREAD);
+            }
+        }
+    }
+
     /** One that can not be told of holds up none of the others. */
     private static void tryTo(Runnable tell) {
         try {
@@ -85,12 +105,12 @@ class RemindOwners {
         }
     }
 
-    /** The moderators; where there are none, whoever would see that it is answered. */
+    /** Those who read what is held; where there is nobody, whoever would see that it is answered. */
     private void tellThatItIsUnread(Asked question, boolean isLate) {
-        List<LeaderRepository.Owner> moderators = leaders.moderators();
-        for (LeaderRepository.Owner reader : moderators.isEmpty() ? told(question) : moderators) {
-            String path = moderators.isEmpty() ? QuestionsPages.PATH : "/desk/moderation/" + question.responseId();
-            Letter letter = letter(question, reader, isLate ? "unread.late" : "unread", moderators.isEmpty() ? "link.all" : "link.read", path, "why.unread");
+        List<LeaderRepository.Owner> readers = leaders.readers();
+        for (LeaderRepository.Owner reader : readers.isEmpty() ? told(question) : readers) {
+            String path = readers.isEmpty() ? QuestionsPages.PATH : "/desk/moderation/" + question.responseId();
+            Letter letter = letter(question, reader, isLate ? "unread.late" : "unread", readers.isEmpty() ? "link.all" : "link.read", path, "why.unread");
             post.post(UNREAD, question.responseId(), (isLate ? "late " : "") + question.dueOn() + " " + reader.id(), letter);
         }
     }
