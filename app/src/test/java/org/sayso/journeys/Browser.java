@@ -39,9 +39,10 @@ final class Browser implements AutoCloseable {
     private static final String BROKEN = "() => axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } },"
             + " runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] } })"
             + ".then(found => found.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' ')))";
-    /** Colours of another scheme are there at once, also in what is drawn only when somebody asks: no look falls into a change of colours. */
-    private static final String STILL = "() => { const still = new CSSStyleSheet(); still.replaceSync('*, ::before, ::after { transition: none !important }');"
-            + " document.adoptedStyleSheets = [...document.adoptedStyleSheets, still] }";
+    /** All is drawn, also what is far below, and colours of another scheme are there at once: no look falls into a change. */
+    private static final String DRAWN = "() => { window.drawn = new CSSStyleSheet(); drawn.replaceSync('*, ::before, ::after { transition: none !important; content-visibility: visible !important }');"
+            + " document.adoptedStyleSheets = [...document.adoptedStyleSheets, drawn] }";
+    private static final String AS_IT_WAS = "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.filter(s => s !== drawn) }";
     /** One for each thread: the driver can not be shared. */
     private static final OnePerThread<com.microsoft.playwright.Browser> CHROMIUM = new OnePerThread<>(Browser::launch);
     private static final Optional<Path> PROGRAM = find();
@@ -171,7 +172,6 @@ final class Browser implements AutoCloseable {
     void look(String name) {
         lookOn(sight.screen(), name);
         if (!sight.others().isEmpty()) {
-            page.evaluate(STILL);
             for (Sight.Screen other : sight.others()) {
                 turnTo(other);
                 lookOn(other, name);
@@ -187,14 +187,16 @@ final class Browser implements AutoCloseable {
 
     private void lookOn(Sight.Screen screen, String name) {
         String where = name + " on " + screen;
+        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        assertTrue(wide <= screen.width(), where + " scrolls sideways: " + wide);
+        page.evaluate(DRAWN);
         if (System.getProperty("journeys.pictures") != null) {
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(System.getProperty("journeys.pictures"), name + "-" + screen + ".png")));
         }
         if (scripts) { // the rules are checked by a script, which waits for ever where none may run: the same pages are checked with scripts
             assertEquals(List.of(), brokenRules(), where);
         }
-        int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        assertTrue(wide <= screen.width(), where + " scrolls sideways: " + wide);
+        page.evaluate(AS_IT_WAS);
         assertEquals(List.of(), complaints, where);
     }
 
