@@ -270,7 +270,7 @@ class DigestByTheClockTest extends ByTheClock {
             clock().pass(Duration.ofDays(2));
         }
         assertEquals(2, to("twice@example.org").size());
-        assertTrue(site.visitor().get(some().link(all.getLast())).page().text().contains("Without your yes we delete this on 11 January 2027."));
+        assertTrue(site.visitor().get(some().link(all.getLast())).page().text().contains("If you do not press “Yes”, we delete this on 11 January 2027."));
     }
 
     @Test
