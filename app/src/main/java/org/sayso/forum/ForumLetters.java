@@ -2,7 +2,6 @@ package org.sayso.forum;
 
 import io.micronaut.context.MessageSource;
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.sayso.web.SiteAddress;
 class ForumLetters {
     static final String LINK = "/forum/";
     static final String LEAVE = "/leaving";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private final MemberSecrets secrets;
     private final PostLetter post;
     private final MessageSource messages;
@@ -41,7 +39,7 @@ class ForumLetters {
     /** What was typed is not in it. In English, as all letters are, also where the page is not. @param askId of the form that it answers */
     void join(Forum forum, Member member, String askId) {
         String words = "forum.mail." + (member.isConfirmed() ? "again" : "join");
-        List<String> before = List.of(words(words + ".first", forum.title(), site.partnership().siteName()), words(words + ".then", DAY.format(Moments.dayOf(ForgetMembers.forgottenOn(member.askedAt())))));
+        List<String> before = List.of(words(words + ".first", forum.title(), site.partnership().siteName()), words(words + ".then", Moments.dayInEnglish(ForgetMembers.forgottenOn(member.askedAt()))));
         write(member, ForumMail.JOIN, askId, words("forum.mail.subject", forum.title()), before, link(member, words + ".link"), List.of(words("forum.mail.not-you")));
     }
 

@@ -92,14 +92,14 @@ public class SaveChange {
         }
         Instant now = clock.instant();
         boolean moves = !kept.isPublished() && !draft.title().equals(kept.title());
-        Change next = kept.with(draft, moves ? freeSlug(draft.title()) : kept.slug(), now);
-        Change saved = kept.isPublished() ? next.standing(kept.status(), kept.statusOn(), draft.reason(), now) : next;
-        link(who, saved, draft);
-        Problems problems = saved.isPublished() ? ready.problems(saved, ReadyToPublish.heard(links, changeId)) : new Problems();
+        Change written = kept.with(draft, moves ? freeSlug(draft.title()) : kept.slug(), now);
+        Change next = kept.isPublished() ? written.standing(kept.status(), kept.statusOn(), draft.reason(), now) : written;
+        link(who, next, draft);
+        Problems problems = next.isPublished() ? ready.problems(next, ReadyToPublish.heard(links, changeId)) : new Problems();
         if (problems.any()) {
             throw new PublishChange.NotReady(problems);
         }
-        saved = changes.update(saved);
+        Change saved = changes.update(next);
         audit.wrote(who, "edit a change", "change " + changeId, null);
         return saved;
     }

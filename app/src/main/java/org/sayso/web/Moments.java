@@ -48,6 +48,11 @@ public class Moments {
         return DAY.get(Language.now()).format(day);
     }
 
+    /** For what is written in English whatever the language of the page, such as a letter. */
+    public static String dayInEnglish(Instant moment) {
+        return DAY.get(Language.ENGLISH).format(dayOf(moment));
+    }
+
     public static String day(Instant moment) {
         return day(dayOf(moment));
     }
